@@ -1,0 +1,1 @@
+"""Where buyers write: one adapter for each channel."""

@@ -1,0 +1,1 @@
+"""What every package may use: settings, database, jobs, events, errors, money, clock, languages."""

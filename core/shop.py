@@ -1,0 +1,92 @@
+"""The shop's own rules: its name, zone, return window and the hours in which people answer."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Literal, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from core.languages import LOCALES
+
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+_WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAYS_AHEAD = 8
+
+
+class OpeningHours(BaseModel):
+    """One stretch of hours, in the shop's zone, that holds on each of `days`."""
+
+    model_config = ConfigDict(frozen=True, populate_by_name=True, extra="forbid")
+
+    days: tuple[Weekday, ...] = Field(min_length=1)
+    opens: time = Field(alias="from")
+    closes: time = Field(alias="to")
+
+    @model_validator(mode="after")
+    def _opens_before_it_closes(self) -> Self:
+        if self.opens >= self.closes:
+            raise ValueError(f"'from' {self.opens:%H:%M} must be before 'to' {self.closes:%H:%M}")
+        return self
+
+
+class Shop(BaseModel):
+    """What the shop promises its buyers; no `business_hours` means that people always answer."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = "Dragoman Demo Shop"
+    time_zone: str = "UTC"
+    default_language: str = "en"
+    return_window_days: int = Field(default=30, ge=0, le=3650)
+    business_hours: tuple[OpeningHours, ...] = ()
+    handover_reply_minutes: int = Field(default=60, gt=0)
+
+    @field_validator("time_zone")
+    @classmethod
+    def _zone_exists(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError(f"{name!r} is no IANA time zone") from error
+        return name
+
+    @field_validator("default_language")
+    @classmethod
+    def _language_is_spoken(cls, tag: str) -> str:
+        if tag not in LOCALES:
+            raise ValueError(f"{tag!r} is none of {', '.join(LOCALES)}")
+        return tag
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The shop's time zone."""
+        return ZoneInfo(self.time_zone)
+
+    def local_date(self, moment: datetime) -> date:
+        """Return the calendar day of a moment in the shop's zone."""
+        return moment.astimezone(self.zone).date()
+
+    def is_open(self, now: datetime) -> bool:
+        """Tell whether people answer at this moment."""
+        if not self.business_hours:
+            return True
+        local = now.astimezone(self.zone)
+        return any(
+            hours.opens <= local.time() < hours.closes for hours in self._hours_of(local.date())
+        )
+
+    def next_opening(self, now: datetime) -> datetime:
+        """Return `now` while the shop is open, else the next moment in UTC at which it opens."""
+        if self.is_open(now):
+            return now
+        today = self.local_date(now)
+        openings = (
+            datetime.combine(day, hours.opens, self.zone)
+            for day in (today + timedelta(days=ahead) for ahead in range(_DAYS_AHEAD))
+            for hours in self._hours_of(day)
+        )
+        return min(opening for opening in openings if opening > now).astimezone(now.tzinfo)
+
+    def _hours_of(self, day: date) -> tuple[OpeningHours, ...]:
+        weekday = _WEEKDAYS[day.weekday()]
+        return tuple(hours for hours in self.business_hours if weekday in hours.days)

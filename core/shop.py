@@ -1,6 +1,8 @@
 """The shop's own rules: its name, zone, return window and the hours in which people answer."""
 
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
 from typing import Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -10,7 +12,6 @@ from core.languages import LOCALES
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 _WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_DAYS_AHEAD = 8
 
 
 class OpeningHours(BaseModel):
@@ -68,24 +69,35 @@ class Shop(BaseModel):
 
     def is_open(self, now: datetime) -> bool:
         """Tell whether people answer at this moment."""
-        if not self.business_hours:
-            return True
-        local = now.astimezone(self.zone)
-        return any(
-            hours.opens <= local.time() < hours.closes for hours in self._hours_of(local.date())
-        )
+        return self.next_opening(now) == now
 
     def next_opening(self, now: datetime) -> datetime:
-        """Return `now` while the shop is open, else the next moment in UTC at which it opens."""
-        if self.is_open(now):
+        """Return `now` while the shop is open, else the next moment at which it opens."""
+        if not self.business_hours:
             return now
-        today = self.local_date(now)
-        openings = (
-            datetime.combine(day, hours.opens, self.zone)
-            for day in (today + timedelta(days=ahead) for ahead in range(_DAYS_AHEAD))
-            for hours in self._hours_of(day)
-        )
-        return min(opening for opening in openings if opening > now).astimezone(now.tzinfo)
+        return next(opens for opens, _ in self._open_from(now))
+
+    def answer_by(self, now: datetime) -> datetime:
+        """Return when a person answers at the latest: the promised minutes of open hours from now."""
+        left = timedelta(minutes=self.handover_reply_minutes)
+        if not self.business_hours:
+            return now + left
+        for opens, closes in self._open_from(now):
+            if opens + left <= closes:
+                return opens + left
+            left -= closes - opens
+        raise AssertionError("unreachable: opening hours come again every week")
+
+    def _open_from(self, now: datetime) -> Iterator[tuple[datetime, datetime]]:
+        """Yield the open stretches from `now` on, in UTC, the first one cut to begin now."""
+        first = self.local_date(now)
+        for ahead in count():
+            day = first + timedelta(days=ahead)
+            for hours in sorted(self._hours_of(day), key=lambda hours: hours.opens):
+                opens = datetime.combine(day, hours.opens, self.zone).astimezone(UTC)
+                closes = datetime.combine(day, hours.closes, self.zone).astimezone(UTC)
+                if closes > now:
+                    yield max(opens, now), closes
 
     def _hours_of(self, day: date) -> tuple[OpeningHours, ...]:
         weekday = _WEEKDAYS[day.weekday()]

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal, Protocol, runtime_checkable
 
 from sqlalchemy import JSON, Connection, DateTime, Dialect, MetaData, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -66,6 +66,10 @@ class Base(DeclarativeBase):
         dict[str, Any]: JSON(),
         list[Any]: JSON(),
     }
+
+
+# What a service is handed: the name by which layers without queries of their own know a session.
+Transaction = AsyncSession
 
 
 @runtime_checkable
@@ -126,6 +130,21 @@ class Database:
         if self._events is not None:
             for news in session.info.pop(_ANNOUNCED, ()):
                 await self._events.publish(news)
+
+    @property
+    def conninfo(self) -> str:
+        """The address in PostgreSQL's own form, for what talks to it without SQLAlchemy."""
+        return self.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+
+    async def check(self) -> None:
+        """Reach the database once; raise ConfigurationError where it does not answer."""
+        try:
+            async with self.engine.connect() as connection:
+                await connection.exec_driver_sql("SELECT 1")
+        except (SQLAlchemyError, OSError) as error:
+            reason = str(getattr(error, "orig", None) or error).splitlines()[0]
+            shown = self.engine.url.render_as_string(hide_password=True)
+            raise ConfigurationError(f"The database {shown} cannot be reached: {reason}") from error
 
     async def close(self) -> None:
         """Close every connection."""

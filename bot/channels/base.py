@@ -3,20 +3,26 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.messages import Button, Source
+from bot.messages import Button
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """The buyer of a conversation, and where the channel reaches her (chat id, session id)."""
+
+    conversation_id: str
+    address: str
 
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A stored message on its way to the buyer; (`conversation_id`, `seq`) names it for good."""
+    """A stored message on its way to the buyer; conversation and `seq` name it for good."""
 
-    conversation_id: str
+    recipient: Recipient
     seq: int
-    address: str
     text: str
     language: str
     buttons: tuple[Button, ...] = ()
-    sources: tuple[Source, ...] = ()
 
 
 class DeliveryError(Exception):
@@ -29,9 +35,14 @@ class DeliveryError(Exception):
 
 
 class Channel(Protocol):
-    """A place where buyers write; `max_length` is the longest text it takes in one message."""
+    """A place where buyers write.
+
+    `needs_sending` is False where the buyer's page fetches what is stored, so that nothing has to
+    be sent; `max_length` is the longest text that one message takes.
+    """
 
     name: str
+    needs_sending: bool
     max_length: int
 
     async def send(self, message: Outgoing) -> None:
@@ -39,7 +50,10 @@ class Channel(Protocol):
         ...
 
     async def show_activity(
-        self, conversation_id: str, address: str, activity: str | None, language: str
+        self, recipient: Recipient, activity: str | None, language: str
     ) -> None:
-        """Show that the bot is at work (`activity` is a name such as "track_order"), or, with None, that it stopped."""
+        """Show what the bot is at ("thinking", or a tool's name), or, with None, that it stopped.
+
+        What goes wrong here is the channel's own business: it never raises.
+        """
         ...

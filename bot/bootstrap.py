@@ -1,0 +1,166 @@
+"""The only place that knows which concrete parts make up a running Dragoman."""
+
+import os
+import socket
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import uuid4
+
+from bot.agent import Agent, build_agent
+from bot.builtin.consent import PhraseConsent
+from bot.builtin.model import BuiltinModel
+from bot.builtin.understanding import Understander
+from bot.channels.base import Channel
+from bot.channels.widget import WidgetChannel
+from bot.delivery import DELIVER, Deliveries
+from bot.leasing import Leasing
+from bot.middleware.turn_state import Limits
+from bot.models import NamedModel, open_endpoint_model
+from bot.notices import Notices
+from bot.responder import Responder
+from bot.surroundings import Surroundings
+from bot.turn import ANSWER, Turn
+from core.clock import Clock, SystemClock
+from core.database import Database
+from core.events import EventBus, LocalEvents, PostgresEvents
+from core.jobs import EmbeddedJobs, Jobs, PostgresJobs
+from core.settings import Settings
+from knowledge.search import KnowledgeSearch
+from prompts.fluent import Replies
+from tools.registry import TOOLS
+
+SWEEP_SECONDS = 2.0
+TERMINAL = "terminal"
+
+
+@dataclass(frozen=True)
+class Dragoman:
+    """A running Dragoman, as its web process, its workers and its tests know it."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    events: EventBus
+    jobs: Jobs
+    knowledge: KnowledgeSearch
+    turn: Turn
+    deliveries: Deliveries
+    channels: Mapping[str, Channel]
+
+    async def ready_parts(self) -> dict[str, bool]:
+        """Tell of each part that answering needs whether it is ready."""
+        await self.database.check()
+        return {"database": True}
+
+
+@asynccontextmanager
+async def open_dragoman(
+    settings: Settings, *, clock: Clock | None = None, work: bool = True
+) -> AsyncIterator[Dragoman]:
+    """Wire everything together and run it until the context ends.
+
+    With `work=False` messages are taken in and left to other processes. Raise
+    ConfigurationError where the settings do not let it start.
+    """
+    async with AsyncExitStack() as stack:
+        dragoman = await _assembled(settings, clock or SystemClock(), stack)
+        await dragoman.events.start()
+        stack.push_async_callback(dragoman.events.stop)
+        await dragoman.jobs.start(work=work)
+        stack.push_async_callback(dragoman.jobs.stop)
+        yield dragoman
+
+
+async def _assembled(settings: Settings, clock: Clock, stack: AsyncExitStack) -> Dragoman:
+    database, events = _database(settings)
+    stack.push_async_callback(database.close)
+    await database.check()
+    jobs = _jobs(settings, database)
+    replies = Replies.load()
+    knowledge = KnowledgeSearch.open(settings, database)
+    channels = _channels(events, replies)
+    surroundings = Surroundings(
+        sessions=database,
+        jobs=jobs,
+        clock=clock,
+        shop=settings.shop,
+        knowledge=knowledge,
+        consent=PhraseConsent.load(),
+        channels=channels,
+    )
+    primary = await stack.enter_async_context(open_endpoint_model(settings))
+    agent = _agent(settings, primary, replies)
+    deliveries = Deliveries(database, jobs, clock, channels)
+    turn = _turn(settings, surroundings, agent, deliveries, replies)
+    jobs.handle(ANSWER, turn.answer)
+    jobs.handle(DELIVER, deliveries.deliver)
+    jobs.every(SWEEP_SECONDS, "sweep_turns", turn.sweep)
+    jobs.every(SWEEP_SECONDS, "sweep_deliveries", deliveries.sweep)
+    return Dragoman(settings, clock, database, events, jobs, knowledge, turn, deliveries, channels)
+
+
+def _database(settings: Settings) -> tuple[Database, EventBus]:
+    url = settings.resolved_database_url
+    probe = Database.open(url)
+    events: EventBus = (
+        LocalEvents() if probe.dialect == "sqlite" else PostgresEvents(probe.conninfo)
+    )
+    return Database(probe.engine, events), events
+
+
+def _jobs(settings: Settings, database: Database) -> Jobs:
+    if database.dialect == "sqlite":
+        return EmbeddedJobs(at_once=settings.turns_at_once)
+    return PostgresJobs(database.conninfo, at_once=settings.turns_at_once)
+
+
+def _channels(events: EventBus, replies: Replies) -> dict[str, Channel]:
+    widget = WidgetChannel(events, replies)
+    terminal = WidgetChannel(events, replies, name=TERMINAL)
+    return {widget.name: widget, terminal.name: terminal}
+
+
+def _agent(settings: Settings, primary: NamedModel | None, replies: Replies) -> Agent:
+    understander = Understander.load(settings.data_dir / "cache")
+    return build_agent(
+        primary=primary,
+        builtin=BuiltinModel(understander=understander, replies=replies),
+        tools=TOOLS,
+        limits=Limits(
+            model_calls=settings.max_model_calls,
+            tool_calls=settings.max_tool_calls,
+            model_seconds=settings.model_timeout_seconds,
+            breaker_seconds=settings.breaker_seconds,
+        ),
+        replies=replies,
+    )
+
+
+def _turn(
+    settings: Settings,
+    surroundings: Surroundings,
+    agent: Agent,
+    deliveries: Deliveries,
+    replies: Replies,
+) -> Turn:
+    leasing = Leasing(
+        surroundings.sessions,
+        surroundings.clock,
+        worker=f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}",
+        seconds=settings.lease_seconds,
+    )
+    responder = Responder(
+        agent,
+        Notices(replies),
+        surroundings,
+        per_minute=settings.rate_conversation_per_minute,
+    )
+    return Turn(
+        surroundings,
+        leasing=leasing,
+        responder=responder,
+        deliveries=deliveries,
+        burst=timedelta(seconds=settings.burst_seconds),
+    )

@@ -1,0 +1,51 @@
+"""What the bot says without thinking: that people will answer, that she writes too fast."""
+
+from datetime import datetime
+
+from bot.messages import Button, Reply
+from core.shop import Shop
+from helpdesk.models import Message
+from prompts.fluent import Replies
+
+_NOTICE = "notice"
+_SLOW_DOWN = "slow-down"
+
+BACK_TO_BOT = "bot"
+
+
+class Notices:
+    """Words for what code has decided, in the buyer's language."""
+
+    def __init__(self, replies: Replies) -> None:
+        self._replies = replies
+
+    @staticmethod
+    def asks_to_slow_down(message: Message) -> bool:
+        """Tell whether a stored message is the one that asks the buyer to slow down."""
+        return bool(message.dialogue.get(_NOTICE) == _SLOW_DOWN)
+
+    def slow_down(self, language: str) -> Reply:
+        """Ask her politely to write less."""
+        text = self._replies.say(language, "rate-limited")
+        return Reply(text, language, dialogue={_NOTICE: _SLOW_DOWN})
+
+    def queued(self, language: str, shop: Shop, now: datetime) -> Reply:
+        """Say that a person will answer and when, and offer to go back to the bot."""
+        text = self._replies.say(language, "queue-notice", **_promise(shop, now))
+        button = Button(BACK_TO_BOT, self._replies.say(language, "button-back-to-bot"))
+        return Reply(text, language, buttons=(button,))
+
+    def handed_over(self, language: str, shop: Shop, now: datetime) -> Reply:
+        """Say that the bot cannot go on and that a person will, and when."""
+        apology = self._replies.say(language, "fallback-apology")
+        promise = self._replies.say(language, "handover-promise", **_promise(shop, now))
+        return Reply(f"{apology} {promise}", language)
+
+    def back_to_bot(self, language: str) -> Reply:
+        """Greet her as the bot again."""
+        return Reply(self._replies.say(language, "back-to-bot"), language)
+
+
+def _promise(shop: Shop, now: datetime) -> dict[str, object]:
+    by = shop.answer_by(now).astimezone(shop.zone)
+    return {"by": by, "is_open": shop.is_open(now)}

@@ -1,0 +1,24 @@
+"""What every turn of the process shares."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.channels.base import Channel
+from core.clock import Clock
+from core.database import Sessions
+from core.jobs import Jobs
+from core.shop import Shop
+from tools.context import Consent, HelpSearch
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The shop, its stores of facts, the clock, and the channels by name."""
+
+    sessions: Sessions
+    jobs: Jobs
+    clock: Clock
+    shop: Shop
+    knowledge: HelpSearch
+    consent: Consent
+    channels: Mapping[str, Channel]

@@ -1,0 +1,79 @@
+"""What a turn took: model, tokens, cost, and each call of a tool."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from helpdesk.models import ToolCall, ToolOutcome, Turn
+from helpdesk.storable import storable, storable_text
+
+
+@dataclass(frozen=True)
+class ToolCallRecord:
+    """One call of a tool; `code` names the refusal, if it was refused."""
+
+    name: str
+    arguments: dict[str, Any]
+    outcome: ToolOutcome
+    code: str | None = None
+    result: dict[str, Any] | None = None
+    milliseconds: int = 0
+
+
+@dataclass(frozen=True)
+class TurnRecord:
+    """What a turn took; the cost is in millionths of a US dollar."""
+
+    model: str
+    outcome: str
+    fallback: bool = False
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cost_micros: int = 0
+    latency_ms: int = 0
+    calls: tuple[ToolCallRecord, ...] = field(default=())
+
+
+async def record_turn(
+    session: AsyncSession,
+    conversation_id: str,
+    turn: TurnRecord,
+    *,
+    message_id: int | None,
+    now: datetime,
+) -> None:
+    """Store what a turn took, beside the message that it led to."""
+    turn_id = await session.scalar(
+        insert(Turn)
+        .values(
+            conversation_id=conversation_id,
+            message_id=message_id,
+            model=turn.model,
+            is_fallback=turn.fallback,
+            input_tokens=turn.input_tokens,
+            output_tokens=turn.output_tokens,
+            cost_micros=turn.cost_micros,
+            latency_ms=turn.latency_ms,
+            outcome=turn.outcome,
+            created_at=now,
+        )
+        .returning(Turn.id)
+    )
+    if turn.calls:
+        await session.execute(
+            insert(ToolCall), [{"turn_id": turn_id, **_row(call)} for call in turn.calls]
+        )
+
+
+def _row(call: ToolCallRecord) -> dict[str, Any]:
+    return {
+        "name": storable_text(call.name)[:64],
+        "arguments": storable(call.arguments),
+        "outcome": call.outcome,
+        "code": call.code,
+        "result": storable(call.result),
+        "milliseconds": call.milliseconds,
+    }

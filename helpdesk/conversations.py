@@ -15,6 +15,7 @@ from helpdesk.changes import announce_message, announce_owner, change, insert_un
 from helpdesk.models import Author, Conversation, Message, Owner, Vouched
 from helpdesk.storable import storable, storable_text
 
+_LONGEST_PRESS = 200
 _INTERNAL = (Author.NOTE, Author.SYSTEM)
 
 
@@ -222,7 +223,7 @@ async def _insert(
             seq=conversation.last_seq + 1,
             author=Author.BUYER,
             text=storable_text(new.text),
-            press=None if new.press is None else storable_text(new.press),
+            press=None if new.press is None else storable_text(new.press)[:_LONGEST_PRESS],
             channel=new.channel,
             external_id=storable_text(new.external_id),
             language=new.language,

@@ -1,0 +1,78 @@
+"""Everything the help desk knows of one conversation, for the person who works on it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from helpdesk.conversations import get
+from helpdesk.models import Conversation, HandOver, Message, Proposal, Staff, ToolCall, Turn
+
+_MESSAGES = 200
+_CALLS = 20
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """A conversation with its newest messages (notes too) and hand-overs, oldest first.
+
+    `tried` are the bot's last tool calls, the newest last; `staff` names everybody who wrote,
+    claimed or holds it.
+    """
+
+    conversation: Conversation
+    messages: Sequence[Message]
+    hand_overs: Sequence[HandOver]
+    proposals: Sequence[Proposal]
+    tried: Sequence[ToolCall]
+    staff: dict[int, str]
+
+
+async def read_case_file(session: AsyncSession, conversation_id: str) -> CaseFile:
+    """Gather what there is on a conversation; raise ConversationNotFoundError."""
+    conversation = await get(session, conversation_id)
+    newest = select(Message).where(Message.conversation_id == conversation_id)
+    messages = (await session.scalars(newest.order_by(Message.seq.desc()).limit(_MESSAGES))).all()
+    hand_overs = (
+        await session.scalars(
+            select(HandOver)
+            .where(HandOver.conversation_id == conversation_id)
+            .order_by(HandOver.id)
+        )
+    ).all()
+    proposals = (
+        await session.scalars(
+            select(Proposal)
+            .where(Proposal.conversation_id == conversation_id)
+            .order_by(Proposal.id)
+        )
+    ).all()
+    involved = {message.staff_id for message in messages} | {conversation.assignee_id}
+    involved |= {hand_over.claimed_by for hand_over in hand_overs}
+    return CaseFile(
+        conversation=conversation,
+        messages=messages[::-1],
+        hand_overs=hand_overs,
+        proposals=proposals,
+        tried=await _tried(session, conversation_id),
+        staff=await _names(session, {who for who in involved if who is not None}),
+    )
+
+
+async def _tried(session: AsyncSession, conversation_id: str) -> Sequence[ToolCall]:
+    calls = await session.scalars(
+        select(ToolCall)
+        .join(Turn, Turn.id == ToolCall.turn_id)
+        .where(Turn.conversation_id == conversation_id)
+        .order_by(ToolCall.id.desc())
+        .limit(_CALLS)
+    )
+    return calls.all()[::-1]
+
+
+async def _names(session: AsyncSession, ids: set[int]) -> dict[int, str]:
+    if not ids:
+        return {}
+    rows = await session.execute(select(Staff.id, Staff.name).where(Staff.id.in_(ids)))
+    return {row.id: row.name for row in rows}

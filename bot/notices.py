@@ -41,6 +41,12 @@ class Notices:
         promise = self._replies.say(language, "handover-promise", **_promise(shop, now))
         return Reply(f"{apology} {promise}", language)
 
+    def media(self, language: str, shop: Shop, now: datetime) -> Reply:
+        """Say that a photo, voice note or file has come and that a person will look at it."""
+        received = self._replies.say(language, "media-received")
+        promise = self._replies.say(language, "handover-promise", **_promise(shop, now))
+        return Reply(f"{received} {promise}", language)
+
     def back_to_bot(self, language: str) -> Reply:
         """Greet her as the bot again."""
         return Reply(self._replies.say(language, "back-to-bot"), language)

@@ -13,6 +13,7 @@ from bot.language import detect_language
 from bot.messages import Reply
 from bot.notices import BACK_TO_BOT, Notices
 from bot.situation import Situation
+from bot.summary import Summaries
 from bot.surroundings import Surroundings
 from helpdesk.models import HandOverReason, Owner, Proposal
 from helpdesk.turns import TurnRecord
@@ -20,6 +21,14 @@ from tools.context import Progress, ToolContext, ToolJournal
 
 _NOTICE_EVERY = timedelta(hours=1)
 _MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class DueHandOver:
+    """A hand-over that the turn has to make."""
+
+    reason: HandOverReason
+    summary: str
 
 
 @dataclass(frozen=True)
@@ -31,7 +40,7 @@ class Response:
     """
 
     reply: Reply | None = None
-    hand_over: HandOverReason | None = None
+    hand_over: DueHandOver | None = None
     turn: TurnRecord | None = None
     is_queue_notice: bool = False
     is_back_to_bot: bool = False
@@ -49,6 +58,7 @@ class Responder:
     ) -> None:
         self._agent = agent
         self._notices = notices
+        self._summaries = Summaries()
         self._around = surroundings
         self._per_minute = per_minute
 
@@ -65,12 +75,12 @@ class Responder:
     def _while_queued(self, situation: Situation) -> Response:
         language = self._language(situation)
         if situation.press == BACK_TO_BOT:
-            return Response(reply=self._notices.back_to_bot(language), is_back_to_bot=True)
+            return Response(self._notices.back_to_bot(language), is_back_to_bot=True)
         noticed = situation.conversation.queue_notice_at
         if noticed is not None and situation.now - noticed < _NOTICE_EVERY:
             return SILENCE
         notice = self._notices.queued(language, self._around.shop, situation.now)
-        return Response(reply=notice, is_queue_notice=True)
+        return Response(notice, is_queue_notice=True)
 
     async def _as_bot(self, situation: Situation, lease_token: int) -> Response:
         language = self._language(situation)
@@ -78,9 +88,13 @@ class Responder:
             case Pace.KEEP_QUIET:
                 return SILENCE
             case Pace.ASK_TO_SLOW_DOWN:
-                return Response(reply=self._notices.slow_down(language))
+                return Response(self._notices.slow_down(language))
             case Pace.HAND_OVER:
-                return self._handed_over(situation, language, HandOverReason.SUSPECTED_FRAUD, None)
+                reply = self._notices.handed_over(language, self._around.shop, situation.now)
+                return self._handed_over(situation, reply, HandOverReason.SUSPECTED_FRAUD)
+            case Pace.ANSWER if situation.has_attachments:
+                reply = self._notices.media(language, self._around.shop, situation.now)
+                return self._handed_over(situation, reply, HandOverReason.ITEM_CLAIM)
             case Pace.ANSWER:
                 return await self._think(situation, language, lease_token)
 
@@ -114,20 +128,21 @@ class Responder:
             )
         record = _record(result, context.journal, perf_counter() - started)
         if result.dead_end is not None:
-            reason = HandOverReason(result.dead_end)
-            return self._handed_over(situation, language, reason, record)
+            reply = self._notices.handed_over(language, self._around.shop, situation.now)
+            return self._handed_over(situation, reply, HandOverReason(result.dead_end), record)
         reply = Reply(result.text, language, result.buttons, result.sources, result.dialogue)
         return Response(reply, turn=record, has_written=context.journal.has_written)
 
     def _handed_over(
         self,
         situation: Situation,
-        language: str,
+        reply: Reply,
         reason: HandOverReason,
-        record: TurnRecord | None,
+        record: TurnRecord | None = None,
     ) -> Response:
-        reply = self._notices.handed_over(language, self._around.shop, situation.now)
-        return Response(reply, hand_over=reason, turn=record)
+        calls = record.calls if record else ()
+        due = DueHandOver(reason, self._summaries.of(situation, reason, calls))
+        return Response(reply, hand_over=due, turn=record)
 
     def _context(
         self, situation: Situation, language: str, lease_token: int, progress: Progress

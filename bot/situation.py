@@ -34,6 +34,11 @@ class Situation:
         return self.waiting[-1].press
 
     @property
+    def has_attachments(self) -> bool:
+        """Whether the buyer has sent a photo, a voice note or a file."""
+        return any(message.attachments for message in self.waiting)
+
+    @property
     def messages_last_minute(self) -> int:
         """How many messages the buyer has sent within a minute."""
         return sum(

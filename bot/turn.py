@@ -145,8 +145,8 @@ class Turn:
             await handovers.hand_over(
                 session,
                 lease.conversation_id,
-                reason=response.hand_over,
-                summary="",
+                reason=response.hand_over.reason,
+                summary=response.hand_over.summary,
                 lease_token=lease.token,
                 actor="bot",
                 now=now,

@@ -176,14 +176,20 @@ class _NoLock:
 def _sqlite_engine(url: str) -> AsyncEngine:
     path = make_url(url).database
     if path and path != ":memory:":
-        folder = Path(path).resolve().parent
-        folder.mkdir(parents=True, exist_ok=True)
-        if not os.access(folder, os.W_OK):
-            raise ConfigurationError(f"The data folder {folder} cannot be written.")
+        _make_folder(Path(path).resolve().parent)
     engine = create_async_engine(url, connect_args={"timeout": 30}, pool_size=8, max_overflow=0)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigurationError(f"The data folder {folder} cannot be made: {error}") from error
+    if not os.access(folder, os.W_OK):
+        raise ConfigurationError(f"The data folder {folder} cannot be written.")
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

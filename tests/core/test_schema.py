@@ -8,9 +8,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 
-import helpdesk.models
-import knowledge.models
-import oms.models  # noqa: F401  # importing them registers their tables
+import helpdesk.models  # noqa: F401  # importing them registers their tables
+import knowledge.models  # noqa: F401
+import oms.models  # noqa: F401
 from core.database import Base, Database
 from core.schema import alembic_config, is_current, upgrade
 

@@ -1,0 +1,1 @@
+"""The order management system: orders of every sales channel, stock, parcels, returns, refunds."""

@@ -1,0 +1,32 @@
+import pytest
+
+from oms.countries import country_code, has_postal_codes
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("DE", "DE"),
+        ("de", "DE"),
+        ("Germany", "DE"),
+        (" united   kingdom ", "GB"),
+        ("UK", "GB"),
+        ("Alemania", "DE"),
+        ("德国", "DE"),
+        ("香港", "HK"),
+        ("الإمارات العربية المتحدة", "AE"),
+        ("Україна", "UA"),
+    ],
+)
+def test_a_country_is_known_by_its_code_and_its_names(written: str, code: str) -> None:
+    assert country_code(written) == code
+
+
+@pytest.mark.parametrize("written", ["", "XX", "ZZ", "EU", "Atlantis", "D"])
+def test_what_is_no_country_has_no_code(written: str) -> None:
+    assert country_code(written) is None
+
+
+def test_few_countries_have_no_postal_codes() -> None:
+    assert not has_postal_codes("AE")
+    assert has_postal_codes("DE")

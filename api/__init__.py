@@ -1,0 +1,1 @@
+"""The only place that speaks HTTP, and the command line."""

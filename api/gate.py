@@ -1,0 +1,126 @@
+"""What a request passes before its route: the running services, the caller's token, the limits."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Self
+
+from fastapi import Depends, Query, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from api.limits import RateLimiter, address_key
+from api.pages import Pages
+from api.security import BuyerSession, IdentityTokens, SessionTokens, session_secret
+from api.services import Services
+from api.streams import Streams
+from core.metrics import REJECTED_REQUESTS
+from helpdesk import staff
+from helpdesk.models import Staff
+from prompts.fluent import Replies
+
+_buyer_bearer = HTTPBearer(
+    auto_error=False, scheme_name="Buyer", description="The token of `POST /api/chat/sessions`."
+)
+_staff_bearer = HTTPBearer(
+    auto_error=False, scheme_name="Staff", description="The token of `POST /api/admin/sign-in`."
+)
+
+
+@dataclass(frozen=True)
+class Gate:
+    """The door keepers of one application."""
+
+    services: Services
+    sessions: SessionTokens
+    identities: IdentityTokens
+    per_session: RateLimiter
+    per_address: RateLimiter
+    streams: Streams
+    replies: Replies
+    pages: Pages
+
+    @classmethod
+    def of(cls, services: Services, pages: Pages) -> Self:
+        """Set up the door keepers as the settings say; raise ConfigurationError without a secret."""
+        settings, clock = services.settings, services.clock
+        return cls(
+            services=services,
+            sessions=SessionTokens(
+                session_secret(settings.session_secret, settings.data_dir),
+                hours=settings.session_hours,
+                clock=clock,
+            ),
+            identities=IdentityTokens(settings.widget_secret.get_secret_value(), clock=clock),
+            per_session=RateLimiter("rate_session", settings.rate_session_per_minute),
+            per_address=RateLimiter("rate_address", settings.rate_address_per_minute),
+            streams=Streams(services.database, services.events),
+            replies=Replies.load(),
+            pages=pages,
+        )
+
+
+def gate(request: Request) -> Gate:
+    """Return the door keepers of the application that was asked."""
+    found = request.app.state.gate
+    assert isinstance(found, Gate)
+    return found
+
+
+AtGate = Annotated[Gate, Depends(gate)]
+
+
+def limited_by_address(request: Request, at: AtGate) -> None:
+    """Count a request of this client address."""
+    at.per_address.check(address_key(request.client.host if request.client else "unknown"))
+
+
+def buyer_session(
+    at: AtGate,
+    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_buyer_bearer)],
+) -> BuyerSession:
+    """Return the caller's conversation by her bearer token."""
+    return at.sessions.read(credentials.credentials if credentials else "")
+
+
+def streaming_session(
+    at: AtGate,
+    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_buyer_bearer)],
+    token: Annotated[
+        str,
+        Query(max_length=4096, description="The bearer token: EventSource can send no headers."),
+    ] = "",
+) -> BuyerSession:
+    """Return the caller's conversation by her bearer token, in the header or in the query."""
+    return at.sessions.read(credentials.credentials if credentials else token)
+
+
+def place_of_stream(
+    at: AtGate, buyer: Annotated[BuyerSession, Depends(streaming_session)]
+) -> Iterator[None]:
+    """Hold a place for one more open stream of the conversation until it ends."""
+    with at.streams.place(buyer.conversation_id):
+        yield
+
+
+def staff_token(
+    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_staff_bearer)],
+) -> str:
+    """Return the caller's bearer token, empty where there is none."""
+    return credentials.credentials if credentials else ""
+
+
+StaffToken = Annotated[str, Depends(staff_token)]
+
+
+async def signed_in_staff(at: AtGate, token: StaffToken) -> Staff:
+    """Return the member of staff who calls; raise SignedOutError."""
+    try:
+        async with at.services.database.read() as session:
+            return await staff.staff_of_token(session, token, now=at.services.clock.now())
+    except staff.SignedOutError:
+        REJECTED_REQUESTS.labels(cause="staff_token").inc()
+        raise
+
+
+FromStaff = Annotated[Staff, Depends(signed_in_staff)]
+FromBuyer = Annotated[BuyerSession, Depends(buyer_session)]
+FromStreamingBuyer = Annotated[BuyerSession, Depends(streaming_session)]

@@ -1,0 +1,1 @@
+"""The addresses under which Dragoman answers, one module a subject."""

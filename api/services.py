@@ -1,0 +1,87 @@
+"""What the routes need of the running Dragoman, and how they come by it."""
+
+from typing import Any, Protocol
+
+from bot.messages import InboundMessage
+from core.clock import Clock
+from core.database import Sessions
+from core.events import EventBus
+from core.jobs import Jobs
+from core.settings import Settings
+from helpdesk.conversations import Received
+
+
+class Receiver(Protocol):
+    """The one way in for what buyers write."""
+
+    async def receive(self, inbound: InboundMessage) -> Received:
+        """Store a message; when this is back it cannot be lost."""
+        ...
+
+
+class Outbox(Protocol):
+    """Brings what agents write to channels that have to be sent it."""
+
+    def needs_sending(self, channel: str) -> bool:
+        """Tell whether the channel has to be sent messages, or fetches them by itself."""
+        ...
+
+    async def soon(self, conversation_id: str) -> None:
+        """Have what waits in this conversation sent."""
+        ...
+
+
+class TelegramUpdates(Protocol):
+    """Takes the updates that Telegram sends to the webhook."""
+
+    async def receive_update(self, update: dict[str, Any]) -> None:
+        """Store an update; when this is back it cannot be lost."""
+        ...
+
+
+class Services(Protocol):
+    """The parts of a running Dragoman that speak over HTTP."""
+
+    @property
+    def settings(self) -> Settings:
+        """What was set."""
+        ...
+
+    @property
+    def database(self) -> Sessions:
+        """Where transactions come from."""
+        ...
+
+    @property
+    def events(self) -> EventBus:
+        """News of what was committed."""
+        ...
+
+    @property
+    def jobs(self) -> Jobs:
+        """The queue of work."""
+        ...
+
+    @property
+    def turn(self) -> Receiver:
+        """The way in for buyers' messages."""
+        ...
+
+    @property
+    def deliveries(self) -> Outbox:
+        """The way out for agents' messages."""
+        ...
+
+    @property
+    def telegram(self) -> TelegramUpdates | None:
+        """The Telegram adapter, where a token is set."""
+        ...
+
+    @property
+    def clock(self) -> Clock:
+        """The time."""
+        ...
+
+    async def ready_parts(self) -> dict[str, bool]:
+        """Tell of each part that answering needs whether it is ready."""
+        ...

@@ -1,0 +1,186 @@
+"""A web application around a real database, without a bot behind it."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from pydantic import SecretStr
+
+from api.app import create_app
+from api.pages import Pages
+from bot.messages import InboundMessage
+from core.clock import FrozenClock
+from core.database import Database
+from core.events import LocalEvents
+from core.jobs import EmbeddedJobs
+from core.settings import Settings
+from helpdesk import conversations, leases, replies
+from helpdesk.conversations import NewMessage, Received
+from helpdesk.replies import BotReply
+
+SESSION_SECRET = "a secret that only this test server knows"
+WIDGET_SECRET = "a secret that the shop and the server share"
+WEBHOOK_SECRET = "a-secret-that-telegram-sends"
+
+
+class StoringTurn:
+    """Stores what comes in, as the real turn does, and answers nothing."""
+
+    def __init__(self, database: Database, clock: FrozenClock) -> None:
+        self._database = database
+        self._clock = clock
+        self.inbound: list[InboundMessage] = []
+
+    async def receive(self, inbound: InboundMessage) -> Received:
+        self.inbound.append(inbound)
+        new = NewMessage(
+            channel=inbound.channel,
+            address=inbound.address,
+            external_id=inbound.external_id,
+            text=inbound.text,
+            press=inbound.press,
+        )
+        async with self._database.write() as session:
+            return await conversations.receive(session, new, now=self._clock.now())
+
+    async def say(
+        self, conversation_id: str, text: str, buttons: list[dict[str, str]] | None = None
+    ) -> None:
+        """Answer what the buyer wrote, as the bot."""
+        now = self._clock.now()
+        async with self._database.write() as session:
+            lease = await leases.acquire(
+                session, conversation_id, worker="test", now=now, seconds=10
+            )
+            assert lease is not None
+            conversation = await conversations.get(session, conversation_id)
+            reply = BotReply(text, "en", buttons=buttons or [], delivery=False)
+            stored = await replies.store_reply(
+                session, lease, reply, upto_seq=conversation.last_buyer_seq, now=now
+            )
+            assert stored is not None
+            await leases.release(session, lease, now=now)
+
+
+class StoringTelegram:
+    def __init__(self) -> None:
+        self.updates: list[dict[str, Any]] = []
+
+    async def receive_update(self, update: dict[str, Any]) -> None:
+        self.updates.append(update)
+
+
+class NotedDeliveries:
+    def __init__(self) -> None:
+        self.knocks: list[str] = []
+
+    def needs_sending(self, channel: str) -> bool:
+        return channel != "widget"
+
+    async def soon(self, conversation_id: str) -> None:
+        self.knocks.append(conversation_id)
+
+
+@dataclass
+class FakeServices:
+    settings: Settings
+    database: Database
+    events: LocalEvents
+    clock: FrozenClock
+    turn: StoringTurn
+    jobs: EmbeddedJobs = field(default_factory=EmbeddedJobs)
+    telegram: StoringTelegram | None = field(default_factory=StoringTelegram)
+    deliveries: NotedDeliveries = field(default_factory=NotedDeliveries)
+    parts: dict[str, bool] = field(default_factory=lambda: {"database": True, "model": True})
+
+    async def ready_parts(self) -> dict[str, bool]:
+        return self.parts
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(
+        data_dir=tmp_path,
+        session_secret=SecretStr(SESSION_SECRET),
+        widget_secret=SecretStr(WIDGET_SECRET),
+        telegram_webhook_secret=SecretStr(WEBHOOK_SECRET),
+    )
+
+
+@pytest.fixture
+def services(
+    settings: Settings, sqlite_database: Database, events: LocalEvents, clock: FrozenClock
+) -> FakeServices:
+    turn = StoringTurn(sqlite_database, clock)
+    return FakeServices(settings, sqlite_database, events, clock, turn)
+
+
+@pytest.fixture
+def built_pages(tmp_path: Path) -> Pages:
+    """A folder in which the pages are built."""
+    for name, text in {
+        "widget/dist/widget.js": "/* the widget */" * 200,
+        "shop/dist/index.html": "<!doctype html><title>Shop</title>",
+        "shop/dist/assets/shop.css": "body { margin: 0 }",
+        "shop/secret.txt": "not for visitors",
+    }.items():
+        path = tmp_path / "web" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return Pages(tmp_path / "web")
+
+
+def client_of(
+    services: FakeServices, pages: Pages | None = None, *, is_demo: bool = False
+) -> httpx.AsyncClient:
+    """Return a client of an application around these services."""
+    app = create_app(services, pages=pages, is_demo=is_demo)
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    return httpx.AsyncClient(transport=transport, base_url="http://dragoman.example")
+
+
+@pytest.fixture
+async def client(services: FakeServices) -> AsyncIterator[httpx.AsyncClient]:
+    async with client_of(services) as opened:
+        yield opened
+
+
+@dataclass(frozen=True)
+class OpenedChat:
+    """A widget that has a session."""
+
+    client: httpx.AsyncClient
+    session_id: str
+    token: str
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.token}"}
+
+    async def say(self, text: str, message_id: str = "m1") -> httpx.Response:
+        return await self.post({"text": text, "client_message_id": message_id})
+
+    async def post(self, body: Any) -> httpx.Response:
+        return await self.client.post("/api/chat/messages", json=body, headers=self.headers)
+
+    async def read(self, after: int = 0) -> list[dict[str, Any]]:
+        answer = await self.client.get(
+            "/api/chat/messages", params={"after": after}, headers=self.headers
+        )
+        messages: list[dict[str, Any]] = answer.json()["messages"]
+        return messages
+
+
+async def open_chat(client: httpx.AsyncClient, **body: Any) -> OpenedChat:
+    answer = await client.post("/api/chat/sessions", json=body)
+    assert answer.status_code == 201, answer.text
+    opened = answer.json()
+    return OpenedChat(client, opened["session_id"], opened["token"])
+
+
+@pytest.fixture
+async def chat(client: httpx.AsyncClient) -> OpenedChat:
+    return await open_chat(client, language="en")

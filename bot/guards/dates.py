@@ -46,7 +46,7 @@ def _month_day(match: re.Match[str], reading: Reading) -> Meaning | None:
 
 def _named(month: str, day: str, year: str | None, reading: Reading) -> Meaning | None:
     # "these 4 may be returned" names no month.
-    if month == "may":
+    if month == "may" and year is None:
         return None
     return _meaning_or_none(year, reading.words.months[month.lower()], int(day))
 
@@ -131,7 +131,7 @@ DATES = (
     ),
     Form(
         "year_first",
-        as_written(r"(?<![\d.,/-])(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)"),
+        as_written(r"(?<![\d.,/-])(\d{4})[./] ?(\d{1,2})[./] ?(\d{1,2})(?!\d)"),
         _year_month_day,
     ),
     Form(

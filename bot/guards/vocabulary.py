@@ -127,7 +127,11 @@ def _with_prefixes(locale: Locale) -> dict[str, int]:
     """Return the months as Hebrew writes them after a day, grown together with "in"."""
     if locale.language != "he":
         return {}
-    return {f"ב{name}": number for number, name in locale.months["format"]["wide"].items()}
+    return {
+        f"ב{name}": number
+        for width in ("wide", "abbreviated")
+        for number, name in locale.months["format"][width].items()
+    }
 
 
 def _time_units(locale: Locale) -> set[str]:

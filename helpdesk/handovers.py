@@ -97,7 +97,7 @@ async def hand_over(  # noqa: PLR0913  # each is a fact of the hand-over
         owner=Owner.QUEUE,
         priority=priority,
         waiting_since=now,
-        queue_notice_at=now,
+        queue_notice_at=None,
         hand_over_token=lease_token,
         updated_at=now,
     )

@@ -146,7 +146,10 @@ async def make_conversation(
     now: datetime = NOW,
     **message: Any,
 ) -> Conversation:
-    """Make a conversation with one message of the buyer that has come to this owner."""
+    """Make a conversation with one message of the buyer that has come to this owner.
+
+    For a human owner, or one that was closed, `staff` says by whom.
+    """
     conversation = (await receive(sessions, now=now, **message)).conversation
     if owner == Owner.BOT:
         return conversation
@@ -159,9 +162,10 @@ async def make_conversation(
             actor="bot",
             now=now,
         )
-        if owner in (Owner.HUMAN, Owner.CLOSED):
-            assert staff is not None
+        if staff is not None:
             await handovers.claim(session, conversation.id, staff_id=staff.id, now=now)
-        if owner == Owner.CLOSED:
-            await handovers.resolve(session, conversation.id, staff_id=staff.id, now=now)
-        return await conversations.get(session, conversation.id)
+            if owner == Owner.CLOSED:
+                await handovers.resolve(session, conversation.id, staff_id=staff.id, now=now)
+        found = await conversations.get(session, conversation.id)
+    assert found.owner == owner
+    return found

@@ -26,9 +26,7 @@ class TestReceiving:
         assert received.conversation.language == "es"
         assert received.conversation.is_waiting_for_an_answer
 
-    async def test_the_same_address_goes_on_with_its_conversation(
-        self, database: Database
-    ) -> None:
+    async def test_the_same_address_goes_on_with_its_conversation(self, database: Database) -> None:
         first = await receive(database)
 
         second = await receive(database)
@@ -171,9 +169,7 @@ class TestReopening:
         assert again.is_duplicate
         assert again.conversation.owner is Owner.CLOSED
 
-    async def test_a_message_while_people_have_it_stays_with_them(
-        self, database: Database
-    ) -> None:
+    async def test_a_message_while_people_have_it_stays_with_them(self, database: Database) -> None:
         mia = await make_staff(database)
         await make_conversation(database, owner=Owner.HUMAN, staff=mia)
 
@@ -191,9 +187,7 @@ class TestReading:
         conversation = await make_conversation(database, text="first")
         await receive(database, "second")
         async with database.write() as session:
-            await replies.note(
-                session, conversation.id, staff_id=mia.id, text="a regular", now=NOW
-            )
+            await replies.note(session, conversation.id, staff_id=mia.id, text="a regular", now=NOW)
         await receive(database, "third")
 
         async with database.read() as session:
@@ -220,9 +214,7 @@ class TestReading:
         mia = await make_staff(database)
         conversation = await make_conversation(database, text="first")
         async with database.write() as session:
-            await replies.note(
-                session, conversation.id, staff_id=mia.id, text="a regular", now=NOW
-            )
+            await replies.note(session, conversation.id, staff_id=mia.id, text="a regular", now=NOW)
         await receive(database, "third")
 
         async with database.read() as session:

@@ -8,7 +8,7 @@ import asyncio
 import json
 from collections import defaultdict
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -55,7 +55,7 @@ class EventBus(Protocol):
         """Tell every listener of the event's topic; never raises for a listener's sake."""
         ...
 
-    def subscribe(self, *topics: str) -> "SubscriptionContext":
+    def subscribe(self, *topics: str) -> AbstractAsyncContextManager[Subscription]:
         """Listen to topics for as long as the context is open."""
         ...
 
@@ -66,14 +66,6 @@ class EventBus(Protocol):
     async def stop(self) -> None:
         """Carry no more events."""
         ...
-
-
-class SubscriptionContext(Protocol):
-    """An open subscription, closed at the end of its `async with`."""
-
-    async def __aenter__(self) -> Subscription: ...
-
-    async def __aexit__(self, *_: object) -> bool | None: ...
 
 
 class LocalEvents:

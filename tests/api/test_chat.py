@@ -6,10 +6,12 @@ import httpx
 import jwt
 import pytest
 from prometheus_client import REGISTRY
+from pydantic import SecretStr
 
+from api.security import BuyerSession, SessionTokens
 from core.clock import FrozenClock
 from core.database import Database
-from helpdesk import conversations
+from helpdesk import conversations, replies
 from helpdesk.models import Vouched
 from oms import customers
 from tests.api.conftest import (
@@ -167,9 +169,7 @@ class TestIdentity:
     async def test_takes_none_where_no_secret_is_shared(
         self, services: FakeServices, identity_token: Callable[..., str]
     ) -> None:
-        services.settings = services.settings.model_copy(
-            update={"widget_secret": type(services.settings.widget_secret)("")}
-        )
+        services.settings = services.settings.model_copy(update={"widget_secret": SecretStr("")})
         async with client_of(services) as client:
             answer = await client.post(
                 "/api/chat/sessions", json={"identity_token": identity_token(secret="\0" * 32)}
@@ -400,8 +400,6 @@ class TestSessionToken:
     async def test_of_a_conversation_that_is_gone_asks_for_a_new_session(
         self, services: FakeServices, client: httpx.AsyncClient, clock: FrozenClock
     ) -> None:
-        from api.security import BuyerSession, SessionTokens
-
         tokens = SessionTokens(SESSION_SECRET, hours=1, clock=clock)
         lost = tokens.issue(BuyerSession("0" * 32, "an address that was restored away"))
 
@@ -420,8 +418,6 @@ class TestListMessages:
     async def test_hides_what_colleagues_write_to_each_other(
         self, chat: OpenedChat, services: FakeServices, clock: FrozenClock
     ) -> None:
-        from helpdesk import replies
-
         await chat.say("Hello")
         async with services.database.write() as session:
             await replies.note(session, chat.session_id, staff_id=1, text="Rude", now=clock.now())

@@ -1,19 +1,20 @@
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
+import jwt
 import pytest
 
 from api.app import create_app
 from api.server import Server, listening_socket
+from bot.messages import InboundMessage
 from core.events import Event
-from core.settings import Settings
-from helpdesk import replies
+from helpdesk import handovers, replies
 from tests.api.conftest import FakeServices, OpenedChat, open_chat
 
 PATIENCE = 5.0
@@ -39,7 +40,7 @@ async def running(services: FakeServices) -> AsyncIterator[RunningServer]:
     while not server.started:
         await asyncio.sleep(0.01)
     try:
-        yield RunningServer(server, "http://127.0.0.1:%d" % listening.getsockname()[1], ended)
+        yield RunningServer(server, f"http://127.0.0.1:{listening.getsockname()[1]}", ended)
     finally:
         server.should_exit = True
         await ended
@@ -146,8 +147,6 @@ class TestFollowing:
     async def test_brings_an_agents_words_and_no_note(
         self, online: OpenedChat, services: FakeServices
     ) -> None:
-        from helpdesk import handovers
-
         now = services.clock.now()
         await online.say("A person, please")
         async with tab(online) as opened:
@@ -267,8 +266,6 @@ class TestManyStreams:
     async def test_one_session_has_so_many_places_and_gets_them_back(
         self, online: OpenedChat
     ) -> None:
-        from contextlib import AsyncExitStack
-
         async with AsyncExitStack() as stack:
             for _ in range(20):
                 await stack.enter_async_context(tab(online))
@@ -286,21 +283,18 @@ class TestManyStreams:
     async def test_open_streams_hold_no_connection_to_the_database(
         self, services: FakeServices
     ) -> None:
-        from contextlib import AsyncExitStack
-
         limits = httpx.Limits(max_connections=200)
-        async with running(services) as server:
-            async with (
-                httpx.AsyncClient(base_url=server.url, limits=limits) as client,
-                AsyncExitStack() as stack,
-            ):
-                chats = [await open_chat(client) for _ in range(50)]
-                tabs = [await stack.enter_async_context(tab(chat)) for chat in chats]
+        async with (
+            running(services) as server,
+            httpx.AsyncClient(base_url=server.url, limits=limits) as client,
+            AsyncExitStack() as stack,
+        ):
+            chats = [await open_chat(client) for _ in range(50)]
+            tabs = [await stack.enter_async_context(tab(chat)) for chat in chats]
 
-                # SQLite's pool holds eight connections: fifty readers that kept one would starve it.
-                await asyncio.gather(*(chat.say("Hello") for chat in chats))
-                for opened in tabs:
-                    await opened.until(lambda opened=opened: opened.texts == ["Hello"])
+            # SQLite's pool holds eight connections: fifty readers that kept one would starve it.
+            await asyncio.gather(*(chat.say("Hello") for chat in chats))
+            await tabs[-1].until(lambda: all(opened.texts == ["Hello"] for opened in tabs))
 
 
 class TestShutdown:
@@ -318,11 +312,7 @@ class TestShutdown:
                 assert time.monotonic() - began < 1.5
 
 
-def inbound(chat: OpenedChat, number: int) -> Any:
-    import jwt
-
-    from bot.messages import InboundMessage
-
+def inbound(chat: OpenedChat, number: int) -> InboundMessage:
     address = jwt.decode(chat.token, options={"verify_signature": False})["sub"]
     return InboundMessage(
         channel="widget",

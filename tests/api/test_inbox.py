@@ -6,9 +6,9 @@ import pytest
 
 from core.clock import FrozenClock
 from core.database import Database
-from helpdesk import handovers, staff
+from helpdesk import conversations, handovers, staff
 from helpdesk.models import HandOverReason, Role
-from tests.api.conftest import FakeServices, OpenedChat, client_of, open_chat
+from tests.api.conftest import FakeServices, OpenedChat, open_chat
 
 PASSWORD = "correct horse battery"
 
@@ -286,8 +286,6 @@ class TestTakeOver:
     async def test_a_reply_is_sent_where_the_channel_needs_it(
         self, services: FakeServices, olga: Agent, sqlite_database: Database, clock: FrozenClock
     ) -> None:
-        from helpdesk import conversations
-
         async with sqlite_database.write() as session:
             conversation = await conversations.open_conversation(
                 session, channel="telegram", address="chat-1", language="en", now=clock.now()

@@ -15,7 +15,6 @@ from api.streams import Streams
 from core.metrics import REJECTED_REQUESTS
 from helpdesk import staff
 from helpdesk.models import Staff
-from prompts.fluent import Replies
 
 _buyer_bearer = HTTPBearer(
     auto_error=False, scheme_name="Buyer", description="The token of `POST /api/chat/sessions`."
@@ -35,7 +34,6 @@ class Gate:
     per_session: RateLimiter
     per_address: RateLimiter
     streams: Streams
-    replies: Replies
     pages: Pages
 
     @classmethod
@@ -53,7 +51,6 @@ class Gate:
             per_session=RateLimiter("rate_session", settings.rate_session_per_minute),
             per_address=RateLimiter("rate_address", settings.rate_address_per_minute),
             streams=Streams(services.database, services.events),
-            replies=Replies.load(),
             pages=pages,
         )
 

@@ -9,6 +9,7 @@ from core.events import EventBus
 from core.jobs import Jobs
 from core.settings import Settings
 from helpdesk.conversations import Received
+from prompts.fluent import Replies
 
 
 class Receiver(Protocol):
@@ -75,6 +76,11 @@ class Services(Protocol):
     @property
     def telegram(self) -> TelegramUpdates | None:
         """The Telegram adapter, where a token is set."""
+        ...
+
+    @property
+    def replies(self) -> Replies:
+        """The words for buyers."""
         ...
 
     @property

@@ -24,8 +24,10 @@ from bot.surroundings import Surroundings
 from bot.turn import ANSWER, Turn
 from core.clock import Clock, SystemClock
 from core.database import Database
+from core.errors import ConfigurationError
 from core.events import EventBus, LocalEvents, PostgresEvents
 from core.jobs import EmbeddedJobs, Jobs, PostgresJobs
+from core.schema import is_current
 from core.settings import Settings
 from knowledge.search import KnowledgeSearch
 from prompts.fluent import Replies
@@ -48,11 +50,16 @@ class Dragoman:
     turn: Turn
     deliveries: Deliveries
     channels: Mapping[str, Channel]
+    replies: Replies
 
     async def ready_parts(self) -> dict[str, bool]:
         """Tell of each part that answering needs whether it is ready."""
-        await self.database.check()
-        return {"database": True}
+        try:
+            await self.database.check()
+        except ConfigurationError:
+            return {"database": False, "schema": False, "model": True}
+        # The model was trained before there was a Dragoman to ask.
+        return {"database": True, "schema": await is_current(self.database), "model": True}
 
 
 @asynccontextmanager
@@ -98,7 +105,9 @@ async def _assembled(settings: Settings, clock: Clock, stack: AsyncExitStack) ->
     jobs.handle(DELIVER, deliveries.deliver)
     jobs.every(SWEEP_SECONDS, "sweep_turns", turn.sweep)
     jobs.every(SWEEP_SECONDS, "sweep_deliveries", deliveries.sweep)
-    return Dragoman(settings, clock, database, events, jobs, knowledge, turn, deliveries, channels)
+    return Dragoman(
+        settings, clock, database, events, jobs, knowledge, turn, deliveries, channels, replies
+    )
 
 
 def _database(settings: Settings) -> tuple[Database, EventBus]:

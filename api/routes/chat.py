@@ -142,7 +142,7 @@ async def read_texts(
     return WidgetTexts(
         language=locale,
         direction="rtl" if is_right_to_left(locale) else "ltr",
-        texts=at.replies.texts(locale, _WORDS),
+        texts=at.services.replies.texts(locale, _WORDS),
     )
 
 

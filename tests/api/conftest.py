@@ -20,10 +20,13 @@ from core.settings import Settings
 from helpdesk import conversations, leases, replies
 from helpdesk.conversations import NewMessage, Received
 from helpdesk.replies import BotReply
+from prompts.fluent import Replies
 
 SESSION_SECRET = "a secret that only this test server knows"
 WIDGET_SECRET = "a secret that the shop and the server share"
 WEBHOOK_SECRET = "a-secret-that-telegram-sends"
+# Reading every language takes longer than most tests.
+WORDS = Replies.load()
 
 
 class StoringTurn:
@@ -91,6 +94,7 @@ class FakeServices:
     events: LocalEvents
     clock: FrozenClock
     turn: StoringTurn
+    replies: Replies = WORDS
     jobs: EmbeddedJobs = field(default_factory=EmbeddedJobs)
     telegram: StoringTelegram | None = field(default_factory=StoringTelegram)
     deliveries: NotedDeliveries = field(default_factory=NotedDeliveries)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from helpdesk.changes import announce_message
@@ -39,14 +39,18 @@ class Delivery:
 
 async def due(session: AsyncSession, *, now: datetime, limit: int) -> list[str]:
     """Return conversations with a message that may be sent now, the longest waiting first."""
-    found = await session.scalars(
+    return list(await session.scalars(due_query(now, limit=limit)))
+
+
+def due_query(now: datetime, *, limit: int) -> Select[str]:
+    """Select what may be sent now, by the index of what waits."""
+    return (
         select(Message.conversation_id)
         .where(Message.delivery_next_at <= now)
         .group_by(Message.conversation_id)
         .order_by(func.min(Message.delivery_next_at))
         .limit(limit)
     )
-    return list(found)
 
 
 async def claim(session: AsyncSession, conversation_id: str, *, now: datetime) -> Delivery | None:
@@ -75,14 +79,13 @@ async def claim(session: AsyncSession, conversation_id: str, *, now: datetime) -
 
 
 async def mark_sent(
-    session: AsyncSession, delivery: Delivery, *, now: datetime, reference: str | None = None
+    session: AsyncSession, delivery: Delivery, *, reference: str | None = None
 ) -> bool:
     """Note that the channel has taken a message, under the channel's own reference."""
     return await _mark(
         session,
         delivery,
         delivery=DeliveryState.SENT,
-        delivered_at=now,
         delivery_next_at=None,
         delivery_error=None,
         delivery_reference=reference,
@@ -93,7 +96,7 @@ async def mark_failed(
     session: AsyncSession,
     delivery: Delivery,
     *,
-    reason: str,
+    error: str,
     retry_at: datetime | None,
 ) -> bool:
     """Note that sending failed: to be tried again at a moment, or (None) given up for good."""
@@ -103,7 +106,7 @@ async def mark_failed(
         delivery,
         delivery=state,
         delivery_next_at=retry_at,
-        delivery_error=storable_text(reason)[:_LONGEST_ERROR],
+        delivery_error=storable_text(error)[:_LONGEST_ERROR],
     )
 
 

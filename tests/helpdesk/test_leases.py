@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, text
 
 from core.database import Database
 from core.events import LocalEvents
@@ -14,7 +13,7 @@ from helpdesk import conversations, leases, replies
 from helpdesk.models import Conversation, Owner
 from tests.conftest import open_with_tables
 from tests.factories import NOW, bot_reply, hold, make_conversation, make_staff, receive
-from tests.helpdesk.plans import explain
+from tests.helpdesk.plans import explain, fill
 
 LATER = NOW + timedelta(seconds=11)
 
@@ -267,11 +266,7 @@ async def fill_with_answered_conversations(database: Database, count: int) -> No
         }
         for n in range(count)
     ]
-    async with database.write() as session:
-        await session.execute(insert(Conversation), rows)
-    if database.dialect == "postgresql":
-        async with database.engine.begin() as connection:
-            await connection.execute(text("ANALYZE"))
+    await fill(database, Conversation, rows)
 
 
 async def start_racer(url: str, worker: str) -> asyncio.subprocess.Process:

@@ -1,0 +1,1 @@
+"""Every word that the bot speaks or is told."""

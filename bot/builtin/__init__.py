@@ -1,0 +1,1 @@
+"""The offline model: understands, acts and answers without any server."""

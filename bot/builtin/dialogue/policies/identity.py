@@ -1,0 +1,97 @@
+"""Who she is and which order she means: the steps before anything of an order is shown."""
+
+from collections.abc import Sequence
+
+from bot.builtin.dialogue.decision import Policy, Say, Steps, ToolCall, end_with
+from bot.builtin.dialogue.policies.people import hand_over
+from bot.builtin.dialogue.situation import Situation
+from bot.messages import Button
+from tools.results import OrderList, OrderSummary, Refusal
+
+_LOCKED = "verification_locked"
+_LISTED = 6
+_OPEN_BEFORE = frozenset({"awaiting_payment", "on_hold", "awaiting_mapping", "to_ship"})
+_UNDER_WAY = _OPEN_BEFORE | {"partially_shipped", "shipped"}
+_ARRIVED = frozenset({"delivered", "completed"})
+_FITTING = {
+    "track_parcel": _UNDER_WAY,
+    "delivery_estimate": _UNDER_WAY,
+    "cancel_order": _OPEN_BEFORE,
+    "change_address": _OPEN_BEFORE,
+    "change_order": _OPEN_BEFORE,
+    "return_start": _ARRIVED,
+}
+
+
+def her_order(situation: Situation) -> Steps[str]:
+    """Return the number of the order she means, once it is known to be hers.
+
+    Ends the reply with a question where something is missing, or with a hand-over where the tool
+    takes no more tries.
+    """
+    memory = situation.memory
+    if not situation.brief.is_verified:
+        return (yield from _proven(situation))
+    if memory.order is not None:
+        return memory.order
+    return (yield from _chosen(situation))
+
+
+def _proven(situation: Situation) -> Steps[str]:
+    memory, voice = situation.memory, situation.voice
+    if memory.order is None:
+        message = "ask-order-and-secret" if memory.secret is None else "ask-order-number"
+        return (yield from end_with(situation.ask("order_number", voice.say(message))))
+    if memory.secret is None or memory.refused:
+        text = voice.say("ask-secret", order=memory.order)
+        return (yield from end_with(situation.ask("secret", text)))
+    arguments = {"order_number": memory.order, "secret": memory.secret}
+    result = yield ToolCall("verify_buyer", arguments)
+    if isinstance(result, Refusal):
+        return (yield from end_with((yield from _not_proven(situation, result))))
+    return memory.order
+
+
+def _not_proven(situation: Situation, refusal: Refusal) -> Policy:
+    if refusal.code == _LOCKED:
+        return (yield from hand_over(situation, "identity_failed"))
+    text = situation.voice.say("order-not-matched", order=situation.memory.order or "")
+    return situation.ask("secret", text, refused=True)
+
+
+def _chosen(situation: Situation) -> Steps[str]:
+    result = yield ToolCall("list_orders", {})
+    orders = result.orders if isinstance(result, OrderList) else ()
+    if not orders:
+        text = situation.voice.say("no-orders")
+        return (yield from end_with(situation.ask("order_number", text)))
+    fitting = _fitting(situation.memory.wishes[0], orders)
+    if len(fitting) == 1:
+        return fitting[0].number
+    return (yield from end_with(which_order(situation, fitting or orders)))
+
+
+def which_order(situation: Situation, orders: Sequence[OrderSummary]) -> Say:
+    """Ask which order she means, with a button for each of the latest."""
+    buttons = tuple(_order_button(situation, order) for order in orders[:_LISTED])
+    text = situation.voice.say("which-order")
+    choices = tuple(button.value for button in buttons)
+    return situation.ask("which_order", text, *buttons, choices=choices)
+
+
+def _fitting(wish: str, orders: Sequence[OrderSummary]) -> list[OrderSummary]:
+    """Leave out the orders to which the wish cannot apply."""
+    if len(orders) == 1 or wish not in _FITTING:
+        return list(orders)
+    return [order for order in orders if order.headline in _FITTING[wish]]
+
+
+def _order_button(situation: Situation, order: OrderSummary) -> Button:
+    first, *others = order.items
+    return situation.voice.button(
+        f"order:{order.number}",
+        "order-choice",
+        order=order.number,
+        item=first,
+        more=len(others),
+    )

@@ -1,0 +1,75 @@
+"""Another item or another number of pieces, before an order leaves."""
+
+from bot.builtin.dialogue.decision import Policy, Say, Steps, ToolCall
+from bot.builtin.dialogue.matching import Article, mentioned, quantity_of
+from bot.builtin.dialogue.policies.identity import her_order
+from bot.builtin.dialogue.policies.people import hand_over
+from bot.builtin.dialogue.policies.proposals import proposed
+from bot.builtin.dialogue.policies.refusals import refused
+from bot.builtin.dialogue.rendering.items import items
+from bot.builtin.dialogue.rendering.proposals import item_proposal_text
+from bot.builtin.dialogue.situation import Situation
+from tools.results import ItemProposal, OrderResult, Product, ProductList
+
+_BEFORE_SHIPPING = frozenset({"awaiting_payment", "on_hold", "awaiting_mapping", "to_ship"})
+
+
+def change(situation: Situation) -> Policy:
+    """Find which line becomes what and propose it; ask once, then leave it to a person."""
+    order = yield from her_order(situation)
+    situation = situation.with_memory(order=order)
+    found = yield ToolCall("get_order", {"order_number": order})
+    if not isinstance(found, OrderResult):
+        return refused(situation, found)
+    if found.headline not in _BEFORE_SHIPPING:
+        message = "refusal-cancelled" if found.headline == "cancelled" else "refusal-change"
+        return situation.done(situation.voice.say(message, order=order))
+    wanted = yield from _wanted(situation, found)
+    if wanted is not None:
+        return (yield from _proposing(situation, wanted))
+    if situation.memory.asked == "change":
+        return (yield from hand_over(situation, "policy_exception"))
+    return _ask_what(situation, found)
+
+
+def _wanted(situation: Situation, order: OrderResult) -> Steps[ToolCall | None]:
+    """Return the call that proposes the change, or None where the words do not tell it."""
+    words = f"{situation.question}\n{situation.heard.text}"
+    articles = [Article(line.sku, line.title, line.quantity) for line in order.lines]
+    named = articles if len(articles) == 1 else mentioned(words, articles)[:1]
+    if not named:
+        return None
+    line = named[0]
+    quantity = quantity_of(line, words)
+    arguments: dict[str, str | int] = {"order_number": order.number, "sku": line.sku}
+    if quantity is not None and quantity != line.quantity:
+        return ToolCall("propose_item_change", {**arguments, "quantity": quantity})
+    products = yield ToolCall("search_products", {"query": words})
+    other = _other_variant(line, products, words)
+    if other is None:
+        return None
+    return ToolCall("propose_item_change", {**arguments, "new_sku": other.sku})
+
+
+def _other_variant(line: Article, products: object, words: str) -> Product | None:
+    """Return the one product that the words name besides what is in the order already."""
+    if not isinstance(products, ProductList):
+        return None
+    others = [product for product in products.products if product.sku != line.sku]
+    articles = [Article(product.sku, product.title, product.available) for product in others]
+    named = mentioned(words, articles)
+    return next((product for product in others if named and product.sku == named[0].sku), None)
+
+
+def _proposing(situation: Situation, call: ToolCall) -> Policy:
+    proposal = yield call
+    if not isinstance(proposal, ItemProposal):
+        return refused(situation, proposal)
+    text = item_proposal_text(situation.voice, proposal)
+    return proposed(situation, proposal, text)
+
+
+def _ask_what(situation: Situation, order: OrderResult) -> Say:
+    contents = items(situation.voice, order.lines)
+    text = situation.voice.say("change-ask", order=order.number, items=contents)
+    return situation.ask("change", text)

@@ -1,0 +1,133 @@
+"""Returns: from the wish to a proposal, and how a return is going."""
+
+from collections.abc import Sequence
+
+from bot.builtin.dialogue.decision import Policy, Say, ToolCall
+from bot.builtin.dialogue.matching import Article, is_ambiguous, mentioned, quantity_of
+from bot.builtin.dialogue.policies.identity import her_order
+from bot.builtin.dialogue.policies.proposals import proposed
+from bot.builtin.dialogue.policies.refusals import refused, return_refused
+from bot.builtin.dialogue.rendering.items import short
+from bot.builtin.dialogue.rendering.proposals import return_proposal_text
+from bot.builtin.dialogue.rendering.returns import returns_text
+from bot.builtin.dialogue.situation import Situation
+from bot.messages import Button
+from tools.results import ReturnCheck, ReturnProposal, ReturnStatus
+
+ALL_ITEMS = "all"
+_REASON_LENGTH = 200
+_MOST_BUTTONS = 8
+
+
+def start(situation: Situation) -> Policy:
+    """Find the order and what of it is to go back, and propose exactly that."""
+    order = yield from her_order(situation)
+    situation = situation.with_memory(order=order)
+    check = yield ToolCall("check_return", {"order_number": order})
+    if not isinstance(check, ReturnCheck):
+        return refused(situation, check)
+    if not check.is_open:
+        return _not_open(situation, check)
+    chosen = _chosen(situation, _articles(check))
+    if isinstance(chosen, Say):
+        return chosen
+    proposal = yield _proposing(situation, order, chosen)
+    if not isinstance(proposal, ReturnProposal):
+        return refused(situation, proposal)
+    text = return_proposal_text(situation.voice, proposal)
+    return proposed(situation, proposal, text)
+
+
+def status(situation: Situation) -> Policy:
+    """Tell how her returns and refunds are going."""
+    arguments = {}
+    if not situation.brief.is_verified or situation.memory.order is not None:
+        order = yield from her_order(situation)
+        situation = situation.with_memory(order=order)
+        arguments = {"order_number": order}
+    result = yield ToolCall("get_return_status", arguments)
+    if not isinstance(result, ReturnStatus):
+        return refused(situation, result)
+    if result.returns:
+        return situation.done(returns_text(situation.voice, result.returns))
+    button = situation.voice.wish_button("return_start")
+    text = situation.voice.say("returns-none")
+    return situation.done(text, button, offer="return_start")
+
+
+def _proposing(situation: Situation, order: str, chosen: Sequence[Article]) -> ToolCall:
+    return ToolCall(
+        "propose_return",
+        {
+            "order_number": order,
+            "items": [{"sku": one.sku, "quantity": one.quantity} for one in chosen],
+            "kind": "return_and_refund",
+            "reason": situation.question[:_REASON_LENGTH],
+        },
+    )
+
+
+def _not_open(situation: Situation, check: ReturnCheck) -> Say:
+    code = check.refusal or ""
+    if code == "return_window_closed" and check.until is not None:
+        text = situation.voice.say(
+            "return-refused-closed", order=check.order_number, date=check.until
+        )
+        return situation.offer_person(text, "policy_exception")
+    return return_refused(situation, code)
+
+
+def _articles(check: ReturnCheck) -> list[Article]:
+    return [
+        Article(line.sku, line.title, line.quantity_left)
+        for line in check.lines
+        if line.quantity_left
+    ]
+
+
+def _chosen(situation: Situation, articles: list[Article]) -> list[Article] | Say:
+    """Return what she wants to give back, with quantities, or ask for it."""
+    picked = situation.memory.picked
+    if picked is not None:
+        by_button = [one for one in articles if picked in (ALL_ITEMS, one.sku)]
+        return by_button or _ask_which(situation, articles)
+    words = _words(situation)
+    named = mentioned(words, articles)
+    if len(articles) == 1:
+        named = articles
+    if not named or is_ambiguous(words, named):
+        return _ask_which(situation, named or articles)
+    return [_in_quantity(one, words) for one in named]
+
+
+def _words(situation: Situation) -> str:
+    """Return her answer if an item was asked for, else what started the wish as well."""
+    if situation.memory.asked in ("item", "confirmation"):
+        return situation.heard.text
+    return f"{situation.question}\n{situation.heard.text}"
+
+
+def _in_quantity(article: Article, words: str) -> Article:
+    wanted = quantity_of(article, words)
+    is_possible = wanted is not None and wanted <= article.quantity
+    return Article(article.sku, article.title, wanted) if wanted and is_possible else article
+
+
+def _ask_which(situation: Situation, articles: Sequence[Article]) -> Say:
+    voice = situation.voice
+    has_asked = situation.memory.asked == "item"
+    message = "return-items-unclear" if has_asked else "return-which-item"
+    buttons = [_item_button(situation, one) for one in articles[:_MOST_BUTTONS]]
+    everything = voice.button(f"item:{ALL_ITEMS}", "return-all")
+    choices = tuple(button.value for button in buttons)
+    text = voice.say(message, order=situation.memory.order or "")
+    return situation.ask("item", text, *buttons, everything, choices=choices)
+
+
+def _item_button(situation: Situation, article: Article) -> Button:
+    return situation.voice.button(
+        f"item:{article.sku}",
+        "return-item-choice",
+        title=short(article.title),
+        quantity=article.quantity,
+    )

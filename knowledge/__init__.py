@@ -1,0 +1,1 @@
+"""What the shop tells everybody: articles, and finding the one that answers a question."""

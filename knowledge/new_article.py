@@ -1,0 +1,50 @@
+"""How an article is described on its way in: in a scenario, a file, or a form."""
+
+from hashlib import sha256
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+
+from core.languages import nearest_locale
+
+_DIGEST_BYTES = 5
+
+
+def _storable(text: str) -> str:
+    if any(character == "\x00" or "\ud800" <= character <= "\udfff" for character in text):
+        raise ValueError("a NUL or half of a surrogate pair is no text")
+    return text
+
+
+def _usual_tag(tag: str) -> str:
+    """Write a supported language as it is written here, and leave any other as it came."""
+    return nearest_locale(tag, default=tag)
+
+
+class NewArticle(BaseModel):
+    """One language of an article; `slug` is its name: letters, digits, dashes, underscores."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    slug: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,120}$")]
+    language: Annotated[
+        str,
+        StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=16),
+        AfterValidator(_usual_tag),
+    ]
+    title: Annotated[
+        str,
+        StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
+        AfterValidator(_storable),
+    ]
+    body: Annotated[
+        str,
+        StringConstraints(strip_whitespace=True, min_length=1, max_length=100_000),
+        AfterValidator(_storable),
+    ]
+
+    @property
+    def digest(self) -> int:
+        """A number of 40 bits, so that the sum of a million of them is still exact everywhere."""
+        told = f"{self.slug}\n{self.language}\n{self.title}\n{self.body}"
+        return int.from_bytes(sha256(told.encode()).digest()[:_DIGEST_BYTES])

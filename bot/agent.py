@@ -1,28 +1,35 @@
 """The agent: one compiled graph that answers every turn, whichever model thinks."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import structlog
+from langchain.agents import create_agent
 from langchain_core.language_models import BaseChatModel
-from langchain_core.messages import BaseMessage
+from langchain_core.messages import AIMessage, BaseMessage
+from langchain_core.runnables import RunnableConfig
 from langchain_core.tools import BaseTool
+from langgraph.errors import GraphRecursionError
 
 from bot.brief import TurnBrief
+from bot.extras import buttons_of, sources_of
+from bot.instructions import Instructions
 from bot.messages import Button, Source
-from bot.models import NamedModel
-from prompts.replies import Replies
+from bot.middleware.breaker import Breaker
+from bot.middleware.gate import ToolGate
+from bot.middleware.instructed import Instructed
+from bot.middleware.model import ModelChoice
+from bot.middleware.reply_check import ReplyCheck
+from bot.middleware.turn_state import DeadEndError, DeadEndReason, Limits, Run, TurnState
+from bot.models import BUILTIN, NamedModel
+from core.metrics import FALLBACKS
+from prompts.fluent import Replies
+from prompts.template import load_notes
 from tools.context import ToolContext
 
-
-@dataclass(frozen=True)
-class Limits:
-    """What one turn may cost: calls of each kind, and seconds at the endpoint."""
-
-    model_calls: int = 8
-    tool_calls: int = 10
-    model_seconds: float = 8.0
-    breaker_seconds: float = 30.0
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -43,11 +50,28 @@ class AgentResult:
     input_tokens: int = 0
     output_tokens: int = 0
     cost_micros: int = 0
-    dead_end: str | None = None
+    dead_end: DeadEndReason | None = None
 
 
 class Agent:
     """Answers turns, any number at once."""
+
+    def __init__(
+        self,
+        graph: Any,
+        *,
+        primary: NamedModel | None,
+        breaker: Breaker,
+        instructions: Instructions,
+        limits: Limits,
+        replies: Replies,
+    ) -> None:
+        self._graph = graph
+        self._primary = primary
+        self._breaker = breaker
+        self._instructions = instructions
+        self._limits = limits
+        self._replies = replies
 
     async def run(
         self, history: Sequence[BaseMessage], brief: TurnBrief, context: ToolContext
@@ -56,7 +80,72 @@ class Agent:
 
         Never raises for what a model, an endpoint or a tool does wrong: that is a dead end.
         """
-        raise NotImplementedError
+        run = self._begin(brief)
+        try:
+            messages = await self._think(history, run, context)
+        except DeadEndError as dead_end:
+            log.warning("dead_end", reason=dead_end.reason, detail=str(dead_end))
+            return self._result(run, dead_end=dead_end.reason)
+        finally:
+            if run.is_probe and not run.has_reported:
+                self._breaker.gave_up()
+        return self._reply(messages, run)
+
+    def _begin(self, brief: TurnBrief) -> Run:
+        endpoint = self._primary if self._breaker.admits() else None
+        if self._primary is not None and endpoint is None:
+            FALLBACKS.labels(cause="breaker_open").inc()
+        return Run(
+            brief=brief,
+            instructions=self._instructions.message(brief),
+            limits=self._limits,
+            endpoint=endpoint,
+            deadline=asyncio.get_running_loop().time() + self._limits.model_seconds,
+            is_probe=endpoint is not None and self._breaker.state == "probing",
+        )
+
+    async def _think(
+        self, history: Sequence[BaseMessage], run: Run, context: ToolContext
+    ) -> list[BaseMessage]:
+        """Return the messages that this turn added; raise DeadEndError where it got stuck."""
+        # Two steps a model call, for two models; the turn's own limits are always hit before.
+        config = RunnableConfig(recursion_limit=4 * self._limits.model_calls + 10)
+        try:
+            state = await self._graph.ainvoke(
+                {"messages": list(history), "run": run}, config, context=context
+            )
+        except DeadEndError:
+            raise
+        except GraphRecursionError as error:
+            raise DeadEndError("model_failed", "The graph took too many steps.") from error
+        except Exception as error:
+            log.exception("agent_failed")
+            raise DeadEndError("model_failed", "The agent failed.") from error
+        added: list[BaseMessage] = state["messages"][len(history) :]
+        return added
+
+    def _reply(self, messages: Sequence[BaseMessage], run: Run) -> AgentResult:
+        reply = messages[-1]
+        if not isinstance(reply, AIMessage):
+            raise TypeError(f"A turn ended with a {reply.type!r} message.")
+        return self._result(
+            run,
+            text=reply.text,
+            dialogue=dict(reply.additional_kwargs.get("dialogue", {})),
+            buttons=buttons_of(messages, run.brief.language, self._replies),
+            sources=sources_of(messages),
+        )
+
+    def _result(self, run: Run, *, text: str = "", **rest: Any) -> AgentResult:
+        return AgentResult(
+            text=text,
+            model=run.answered_by,
+            fallback=self._primary is not None and run.answered_by == BUILTIN,
+            input_tokens=run.input_tokens,
+            output_tokens=run.output_tokens,
+            cost_micros=run.cost_micros,
+            **rest,
+        )
 
 
 def build_agent(
@@ -68,4 +157,28 @@ def build_agent(
     replies: Replies,
 ) -> Agent:
     """Build the agent once for the life of the process; without `primary` the built-in model is it."""
-    raise NotImplementedError
+    notes = load_notes()
+    instructions = Instructions(notes)
+    breaker = Breaker(limits.breaker_seconds)
+    names = frozenset(tool.name for tool in tools)
+    graph = create_agent(
+        builtin,
+        list(tools),
+        # Wrapping hooks only: each of them costs nothing, a hook of its own costs a graph node.
+        middleware=[
+            Instructed(),
+            ReplyCheck(notes, instructions=instructions.text, tool_names=names),
+            ModelChoice(builtin, breaker),
+            ToolGate(tools, notes),
+        ],
+        state_schema=TurnState,
+        context_schema=ToolContext,
+    )
+    return Agent(
+        graph,
+        primary=primary,
+        breaker=breaker,
+        instructions=instructions,
+        limits=limits,
+        replies=replies,
+    )

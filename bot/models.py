@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import httpx
 from langchain_core.language_models import BaseChatModel
+from pydantic import SecretStr
 
 from core.settings import Settings
 
@@ -53,12 +54,13 @@ async def open_endpoint_model(settings: Settings) -> AsyncIterator[NamedModel | 
 def _chat_openai(settings: Settings, client: httpx.AsyncClient) -> BaseChatModel:
     from langchain_openai import ChatOpenAI  # noqa: PLC0415  # half a second that only endpoints pay
 
+    has_key = bool(settings.openai_api_key.get_secret_value())
     return ChatOpenAI(
-        model=settings.model.removeprefix(_PROVIDER),
-        base_url=settings.openai_base_url or None,
+        model_name=settings.model.removeprefix(_PROVIDER),
+        openai_api_base=settings.openai_base_url or None,
         # The SDK refuses an empty key; servers without keys ignore the word.
-        api_key=settings.openai_api_key if settings.openai_api_key.get_secret_value() else "none",
-        timeout=settings.model_timeout_seconds,
+        openai_api_key=settings.openai_api_key if has_key else SecretStr("none"),
+        request_timeout=settings.model_timeout_seconds,
         # The turn's own budget and breaker decide about trying again.
         max_retries=0,
         # Compatible servers speak chat completions only, whatever the model's name suggests.

@@ -2,9 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from pathlib import Path
 from string import Template
 from typing import Literal, Self
+
+import yaml
 
 _FOLDER = Path(__file__).parent
 # A stranger must not be able to close the fence, nor to open a turn of the model's own format.
@@ -49,6 +52,12 @@ class Prompt:
         if wrong := self._names ^ values.keys():
             raise PromptValueError(f"These values of the prompt do not fit: {sorted(wrong)}.")
         return self._template.substitute(values)
+
+
+def load_notes() -> Mapping[str, Prompt]:
+    """Read the sentences that the model is told along the way, by name."""
+    written = yaml.safe_load((_FOLDER / "notes.yaml").read_text(encoding="utf-8"))
+    return {name: Prompt(text) for name, text in written.items()}
 
 
 def fence(text: str, kind: Fence) -> str:

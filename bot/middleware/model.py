@@ -1,0 +1,104 @@
+"""The call of a model: the endpoint's within the turn's budget, else the built-in one's."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import structlog
+from langchain.agents.middleware import AgentMiddleware, ModelRequest, ModelResponse
+from langchain_core.language_models import BaseChatModel
+from langchain_core.messages import AIMessage
+
+from bot.middleware.breaker import BadAnswerError, Breaker, cause_of
+from bot.middleware.outbound import for_endpoint
+from bot.middleware.turn_state import DeadEndError, Run, TurnState, run_of
+from bot.models import BUILTIN
+from core.metrics import FALLBACKS
+from tools.context import ToolContext
+
+log = structlog.get_logger()
+
+Handler = Callable[[ModelRequest[ToolContext]], Awaitable[ModelResponse[None]]]
+
+# The only ends of an answer that leave it whole.
+_WHOLE = (None, "stop", "tool_calls", "function_call")
+
+
+class ModelChoice(AgentMiddleware[TurnState, ToolContext, None]):
+    """Asks the endpoint while the turn may; its failure sends the rest of the turn to the built-in model."""
+
+    state_schema = TurnState
+
+    def __init__(self, builtin: BaseChatModel, breaker: Breaker) -> None:
+        super().__init__()
+        self._builtin = builtin
+        self._breaker = breaker
+
+    async def awrap_model_call(
+        self, request: ModelRequest[ToolContext], handler: Handler
+    ) -> ModelResponse[None]:
+        """Return an answer that holds words or calls of tools; raise DeadEndError for none."""
+        run = run_of(request.state)
+        answer = await self._ask_endpoint(request, handler, run)
+        if answer is None:
+            answer = await self._ask_builtin(request, handler, run)
+        return ModelResponse(result=[answer])
+
+    async def _ask_endpoint(
+        self, request: ModelRequest[ToolContext], handler: Handler, run: Run
+    ) -> AIMessage | None:
+        if run.endpoint is None:
+            return None
+        run.count_model_call()
+        prepared = for_endpoint(request.override(model=run.endpoint.model))
+        try:
+            async with asyncio.timeout_at(run.deadline):
+                response = await handler(prepared)
+            answer = _message_of(response)
+            run.count_tokens(answer.usage_metadata)
+            _demand_substance(answer)
+        except Exception as error:  # whatever an endpoint does wrong, the turn goes on
+            self._fall_back(error, run)
+            return None
+        run.has_reported = True
+        self._breaker.succeeded()
+        run.answered_by = run.endpoint.name
+        return answer
+
+    def _fall_back(self, error: Exception, run: Run) -> None:
+        cause = cause_of(error)
+        run.has_reported = True
+        self._breaker.failed()
+        run.leave_endpoint()
+        FALLBACKS.labels(cause=cause).inc()
+        # The error's own words may quote the conversation.
+        log.warning(
+            "model_fallback", cause=cause, error=type(error).__name__, breaker=self._breaker.state
+        )
+
+    async def _ask_builtin(
+        self, request: ModelRequest[ToolContext], handler: Handler, run: Run
+    ) -> AIMessage:
+        run.count_model_call()
+        run.answered_by = BUILTIN
+        try:
+            answer = _message_of(await handler(request.override(model=self._builtin)))
+            _demand_substance(answer)
+        except Exception as error:
+            log.exception("builtin_model_failed")
+            raise DeadEndError("model_failed", "The built-in model failed.") from error
+        return answer
+
+
+def _message_of(response: ModelResponse[None]) -> AIMessage:
+    match response.result:
+        case [AIMessage() as answer]:
+            return answer
+    raise BadAnswerError("The model did not answer with one message.")
+
+
+def _demand_substance(answer: AIMessage) -> None:
+    ending = answer.response_metadata.get("finish_reason")
+    if ending not in _WHOLE:
+        raise BadAnswerError(f"The answer ended early: {ending}.")
+    if not answer.tool_calls and not answer.text.strip():
+        raise BadAnswerError("The answer is empty.")

@@ -1,8 +1,10 @@
 """The demo shop page: a newcomer talks to the bot by one press."""
 
+import re
 from collections.abc import AsyncIterator
 
 import pytest
+import yaml
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from playwright.async_api import expect
@@ -15,6 +17,7 @@ from tests.loopback import served
 
 pytestmark = pytest.mark.browser
 
+CATALOGUE = WEB.parent / "oms" / "demo" / "data" / "products.yaml"
 ORDERS = [{"number": "#1042", "email": "lina@example.com", "shows": "Held up at customs"}]
 
 
@@ -84,6 +87,15 @@ async def test_the_page_fits_a_small_phone(chat: FakeChat, visit: Visit) -> None
     await expect(visitor.page.locator(".order")).to_be_visible()
 
     assert await visitor.page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+def test_the_shop_window_agrees_with_the_catalogue() -> None:
+    window = (WEB / "shop" / "src" / "goods.ts").read_text()
+    shown = re.findall(r'title: "(.+?)", price: "(.+?) USD"', window)
+    sold = yaml.safe_load(CATALOGUE.read_text())
+
+    assert shown
+    assert set(shown) <= {(product["base"], product["price"]) for product in sold}
 
 
 async def test_nothing_is_fetched_from_elsewhere(chat: FakeChat, visit: Visit) -> None:

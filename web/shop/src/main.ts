@@ -14,8 +14,8 @@ function question({ language, name, text }: Question): HTMLElement {
 
 function goods({ title, price, picture }: Goods): HTMLElement {
   const image = h("img", { src: picture, alt: "", width: "240", height: "200", loading: "lazy" });
-  const ask = h("button", { class: "ask", type: "button", "data-dragoman-ask": `Do you have the ${title} in stock?` }, "In stock?");
-  ask.setAttribute("aria-label", `Is the ${title} in stock?`);
+  const ask = h("button", { class: "ask", type: "button", "data-dragoman-ask": `Do you have this in stock: ${title}?` }, "In stock?");
+  ask.setAttribute("aria-label", `In stock? ${title}`);
   return h("li", {}, image, h("h3", {}, title), h("p", { class: "price" }, price), ask);
 }
 

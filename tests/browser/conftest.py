@@ -71,7 +71,10 @@ async def visit(browser: Browser, address: str) -> AsyncIterator[Visit]:
 
     async def bring(width: int = 1280, height: int = 800, **wishes: Any) -> Visitor:
         context = await browser.new_context(
-            viewport={"width": width, "height": height}, locale="en-GB", **wishes
+            viewport={"width": width, "height": height},
+            locale="en-GB",
+            reduced_motion="reduce",
+            **wishes,
         )
         context.set_default_timeout(8000)
         contexts.append(context)

@@ -182,6 +182,7 @@ class TestSeveralTabs:
         first = await greeted(visit)
         second = Visitor(await first.page.context.new_page())
         await second.page.goto(first.page.url)
+        await second.open_chat()
 
         await second.say("From the second tab")
 
@@ -204,7 +205,6 @@ class TestSharedComputer:
         chat.page = self.BEN
 
         await visitor.come_back()
-        await visitor.open_chat()
 
         await expect(visitor.replies.first).to_be_visible()
         await visitor.sees()

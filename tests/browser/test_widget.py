@@ -19,6 +19,21 @@ ARABIC: dict[str, Any] = {
 }
 
 
+# Notes, for every message that is added, whether a screen reader would read it out.
+RECORD_LIVENESS = """
+    window.liveness = [];
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (settings) {
+        const root = attach.call(this, settings);
+        new MutationObserver((changes) => changes.forEach((change) => {
+            if (![...change.addedNodes].some((node) => node.classList?.contains("message"))) return;
+            window.liveness.push(change.target.getAttribute("aria-live"));
+        })).observe(root, { subtree: true, childList: true });
+        return root;
+    };
+"""
+
+
 async def left_edge(element: Locator) -> float:
     """How far an element stands from the left of the window."""
     return float(await element.evaluate("element => element.getBoundingClientRect().left"))
@@ -300,6 +315,20 @@ async def test_a_screen_reader_hears_who_speaks_and_only_what_is_new(
     assert await visitor.bubble("Hello").get_attribute("id") == "kept"
 
 
+async def test_a_screen_reader_is_not_read_the_whole_past(chat: FakeChat, visit: Visit) -> None:
+    visitor = await visit()
+    await visitor.open_chat()
+    await visitor.tell("Hello")
+    await expect(visitor.log).to_have_attribute("aria-live", "polite")
+    await visitor.page.add_init_script(RECORD_LIVENESS)
+
+    await visitor.come_back()
+
+    await visitor.sees("Hello")
+    assert await visitor.page.evaluate("window.liveness") == ["off"]
+    await expect(visitor.log).to_have_attribute("aria-live", "polite")
+
+
 async def test_an_answer_to_a_closed_panel_is_counted_on_the_launcher(
     chat: FakeChat, visit: Visit
 ) -> None:
@@ -480,6 +509,7 @@ class TestOnAPhone:
         chat.say("x" * 300, buttons=[{"value": "y", "label": "y" * 120}])
 
         await expect(visitor.replies).to_have_count(1)
+        await visitor.picture("widget-on-a-phone")
         scroll = visitor.page.locator(".scroll")
         assert await scroll.evaluate("element => element.scrollWidth <= element.clientWidth")
 

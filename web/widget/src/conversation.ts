@@ -22,6 +22,9 @@ const WORKING_MS = 60_000;
 /** How long after a message was sent the widget looks for an answer by itself, should the stream be held back by a proxy. */
 const LOOKS_MS = [6_000, 15_000, 30_000, 60_000];
 
+/** How long the messages that were said before take to come in, once the stream is open. */
+const CATCHING_UP_MS = 1_000;
+
 /** What is said and what is on its way, without a word about how it looks. */
 export class Conversation {
   readonly #memory: Memory;
@@ -34,6 +37,7 @@ export class Conversation {
   #activity: string | null = null;
   #workingTimer = 0;
   #isCut = false;
+  #isCatchingUp = true;
 
   constructor(
     private readonly configuration: Configuration,
@@ -57,6 +61,11 @@ export class Conversation {
 
   get isCut(): boolean {
     return this.#isCut || this.#outbox.isStuck;
+  }
+
+  /** Whether what arrives was said earlier. */
+  get isCatchingUp(): boolean {
+    return this.#isCatchingUp && this.#session !== null;
   }
 
   get isOpen(): boolean {
@@ -83,7 +92,7 @@ export class Conversation {
   /** The quick replies that still fit: those of the last message, until anything follows it. */
   get buttons(): Button[] {
     const last = this.#said().at(-1);
-    return this.#outbox.messages.length ? [] : (last?.buttons ?? []);
+    return this.#outbox.messages.some((one) => !one.isRefused) ? [] : (last?.buttons ?? []);
   }
 
   say(text: string): void {
@@ -117,7 +126,7 @@ export class Conversation {
     else this.#connection?.hurry();
   }
 
-  /** Let the stream go, as long as nobody looks; a browser opens only a few to one server. */
+  /** Let the stream go until `hurry`. */
   rest(): void {
     this.#connection?.stop();
     this.#connection = null;
@@ -168,6 +177,8 @@ export class Conversation {
       if (identityToken && error instanceof Refused && !error.isTemporary) return this.#server.openSession(language, null);
       throw error;
     });
+    // Nothing was said before in a conversation that begins now.
+    this.#isCatchingUp = false;
     return (this.#memory.session = { id: opened.session_id, token: opened.token, person: this.#person });
   }
 
@@ -198,6 +209,12 @@ export class Conversation {
   #connected(isConnected: boolean): void {
     this.#isCut = !isConnected;
     if (isConnected) this.#outbox.hurry();
+    if (isConnected) setTimeout(() => this.#caughtUp(), CATCHING_UP_MS);
+    this.changed();
+  }
+
+  #caughtUp(): void {
+    this.#isCatchingUp = false;
     this.changed();
   }
 

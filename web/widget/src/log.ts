@@ -18,6 +18,8 @@ export class Log {
 
   render(): void {
     this.element.setAttribute("aria-label", this.texts.say("widget-log"));
+    // What was said before this page was opened is there to be read, not to be read out.
+    this.element.setAttribute("aria-live", this.conversation.isCatchingUp ? "off" : "polite");
     const entries = this.conversation.entries;
     const wanted: HTMLElement[] = [];
     let voice: Entry["author"] = "bot";
@@ -60,8 +62,7 @@ export class Log {
   }
 
   #day(entry: Entry): HTMLElement {
-    const day = dayOf(entry);
-    return this.#line(`day ${day}`, () => {
+    return this.#line(`day ${entry.key}`, () => {
       const words = new Intl.DateTimeFormat(this.texts.locale, { weekday: "long", day: "numeric", month: "long" });
       return h("p", { class: "notice day" }, words.format(entry.at));
     });

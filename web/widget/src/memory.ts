@@ -6,13 +6,17 @@ export interface Session {
   person: string;
 }
 
+const REFUSED_KEPT_MS = 24 * 3_600_000;
+
 /**
  * What outlives a reload: the session, what is not sent yet, how far the buyer has read.
  *
  * Each unsent message has a key of its own, so that two tabs of the shop cannot overwrite each other's.
  */
 export class Memory {
-  readonly #storage = usableStorage();
+  readonly #storage = usableStorage(() => localStorage);
+  /** Ends with the tab: who comes back another day does not find the shop covered by an open panel. */
+  readonly #tab = usableStorage(() => sessionStorage);
   readonly #prefix: string;
 
   constructor(server: string) {
@@ -36,18 +40,20 @@ export class Memory {
   }
 
   get isOpen(): boolean {
-    return this.#read<boolean>("open") ?? false;
+    return this.#prefix + "open" in this.#tab;
   }
 
   set isOpen(isOpen: boolean) {
-    this.#write("open", isOpen);
+    if (isOpen) this.#tab[this.#prefix + "open"] = "yes";
+    else delete this.#tab[this.#prefix + "open"];
   }
 
-  /** Everything not sent yet, oldest first. */
+  /** Everything not sent yet, oldest first; what the server refused is offered for a new try for a day. */
   unsent(): Outgoing[] {
     return this.#keys("out:")
       .map((key) => this.#read<Outgoing>(key))
       .filter((outgoing) => outgoing !== null)
+      .filter(({ isRefused, at }) => !isRefused || Date.now() - at < REFUSED_KEPT_MS)
       .sort((one, other) => one.at - other.at);
   }
 
@@ -98,12 +104,13 @@ export class Memory {
 }
 
 /** The browser's storage, or, where the visitor forbids it, an object that lives as long as the page. */
-function usableStorage(): Record<string, string> {
+function usableStorage(storageOf: () => Storage): Record<string, string> {
   try {
+    const storage = storageOf();
     const key = "dragoman:probe";
-    localStorage.setItem(key, "");
-    localStorage.removeItem(key);
-    return localStorage;
+    storage.setItem(key, "");
+    storage.removeItem(key);
+    return storage;
   } catch {
     return {};
   }

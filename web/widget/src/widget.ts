@@ -14,6 +14,8 @@ import { Texts } from "./texts";
 const HELLO = ["Hello", "你好", "Hola", "Bonjour", "مرحبا", "नमस्ते"];
 /** Nearer to the end than this, the log follows what is new. */
 const NEAR_PX = 80;
+/** A tab that nobody looks at for this long lets its stream go; a browser opens only a few to one server. */
+const REST_MS = 60_000;
 
 /** The launcher and the panel, in a shadow tree that the shop's page cannot reach by accident. */
 export class Widget {
@@ -24,7 +26,7 @@ export class Widget {
   readonly #activity: Activity;
   readonly #composer: Composer;
   readonly #host = document.createElement("dragoman-chat");
-  readonly #launcher = h("button", { class: "launcher", type: "button", "aria-controls": "panel", onclick: () => this.toggle() }, icon(...MARK), h("span", { class: "badge", hidden: "" }));
+  readonly #launcher = h("button", { class: "launcher", type: "button", "aria-controls": "panel", onclick: () => this.toggle() }, icon(...MARK), icon(...CLOSE), h("span", { class: "badge", hidden: "" }));
   readonly #title = h("h2", { id: "title" });
   readonly #subtitle = h("p", { class: "subtitle" });
   readonly #close = h("button", { class: "close", type: "button", onclick: () => this.close() }, icon(...CLOSE));
@@ -37,6 +39,7 @@ export class Widget {
   readonly #panel: HTMLElement;
   readonly #root: HTMLElement;
   #opener: HTMLElement | null = null;
+  #restTimer = 0;
 
   constructor(private readonly configuration: Configuration) {
     this.#conversation = new Conversation(configuration, () => this.#render());
@@ -126,7 +129,11 @@ export class Widget {
   }
 
   #seen(): void {
-    if (document.hidden) return;
+    clearTimeout(this.#restTimer);
+    if (document.hidden) {
+      this.#restTimer = window.setTimeout(() => this.#conversation.rest(), REST_MS);
+      return;
+    }
     if (this.#conversation.isOpen) this.#conversation.markRead();
     this.#wake();
   }

@@ -1,11 +1,13 @@
 """The web application, put together around a running Dragoman."""
 
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from api.demo_shop import DemoOrder
 from api.gate import Gate
 from api.middleware import ChatOrigins, CompressedPages, Requests
 from api.pages import Pages
@@ -24,8 +26,16 @@ Every refusal is a problem (RFC 9457) with a `code` that does not change.
 """
 
 
-def create_app(services: Services, *, pages: Pages | None = None, is_demo: bool = False) -> FastAPI:
-    """Make the application; raise ConfigurationError where the settings do not let it."""
+def create_app(
+    services: Services,
+    *,
+    pages: Pages | None = None,
+    demo_orders: Sequence[DemoOrder] | None = None,
+) -> FastAPI:
+    """Make the application; raise ConfigurationError where the settings do not let it.
+
+    With `demo_orders` it opens with the shop page, which names them.
+    """
     app = FastAPI(
         title="Dragoman",
         version=_version(),
@@ -35,11 +45,11 @@ def create_app(services: Services, *, pages: Pages | None = None, is_demo: bool 
         redoc_url=None,
     )
     app.state.gate = Gate.of(services, pages or Pages())
+    if demo_orders is not None:
+        app.include_router(page_routes.demo_router(demo_orders))
     for subject in (chat, inbox, admin, telegram, health, page_routes):
         # Set on the application, the limit would be outermost and answer in plain text.
         app.include_router(subject.router, max_body_size=MAX_BODY_SIZE)
-    if is_demo:
-        app.include_router(page_routes.demo_router)
     install_problem_handlers(app)
     app.add_middleware(CompressedPages)
     app.add_middleware(Requests, max_body_size=MAX_BODY_SIZE)

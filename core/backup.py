@@ -66,11 +66,22 @@ def _restore_sqlite(url: URL, source: Path, now: datetime) -> Path | None:
     try:
         if target.exists():
             kept = target.with_name(f"{target.name}.before-restore-{now:%Y%m%dT%H%M%SZ}")
-            _copy(target, kept)
+            _keep(target, kept)
         _copy(source, target)
     except OSError as error:
         raise BackupError(f"{target} cannot be written: {error.strerror}.") from error
     return kept
+
+
+def _keep(target: Path, kept: Path) -> None:
+    try:
+        _copy(target, kept)
+    except BackupError:
+        # What is too damaged to be copied is put aside as it is.
+        for ending in ("", "-wal", "-shm"):
+            part = Path(f"{target}{ending}")
+            if part.exists():
+                part.replace(f"{kept}{ending}")
 
 
 def _existing(url: URL) -> Path:

@@ -1,15 +1,17 @@
 """The built pages, under the addresses that shops link to."""
 
+from collections.abc import Sequence
+
 from fastapi import APIRouter
 from fastapi.responses import FileResponse, RedirectResponse
 
+from api.demo_shop import DemoOrder
 from api.gate import AtGate
 
 # A browser may keep the file but asks each time whether it is still the same.
 _ALWAYS_ASK = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
 
 router = APIRouter(include_in_schema=False)
-demo_router = APIRouter(include_in_schema=False)
 
 
 @router.get("/widget.js")
@@ -30,7 +32,16 @@ async def shop_file(at: AtGate, name: str) -> FileResponse:
     return FileResponse(at.pages.shop(name), headers=_ALWAYS_ASK)
 
 
-@demo_router.get("/")
-async def front_door() -> RedirectResponse:
-    """Lead a newcomer to the shop."""
-    return RedirectResponse("/shop/")
+def demo_router(orders: Sequence[DemoOrder]) -> APIRouter:
+    """Make the routes that only a demo has."""
+    demo = APIRouter(include_in_schema=False)
+
+    @demo.get("/")
+    async def front_door() -> RedirectResponse:
+        return RedirectResponse("/shop/")
+
+    @demo.get("/shop/demo-orders.json")
+    async def demo_orders() -> Sequence[DemoOrder]:
+        return orders
+
+    return demo

@@ -1,6 +1,6 @@
 """A web application around a real database, without a bot behind it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ import pytest
 from pydantic import SecretStr
 
 from api.app import create_app
+from api.demo_shop import DemoOrder
 from api.pages import Pages
 from bot.messages import InboundMessage
 from core.clock import FrozenClock
@@ -138,10 +139,13 @@ def built_pages(tmp_path: Path) -> Pages:
 
 
 def client_of(
-    services: FakeServices, pages: Pages | None = None, *, is_demo: bool = False
+    services: FakeServices,
+    pages: Pages | None = None,
+    *,
+    demo_orders: Sequence[DemoOrder] | None = None,
 ) -> httpx.AsyncClient:
     """Return a client of an application around these services."""
-    app = create_app(services, pages=pages, is_demo=is_demo)
+    app = create_app(services, pages=pages, demo_orders=demo_orders)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
     return httpx.AsyncClient(transport=transport, base_url="http://dragoman.example")
 

@@ -1,8 +1,11 @@
 import httpx
 import pytest
 
+from api.demo_shop import DemoOrder
 from api.pages import Pages
 from tests.api.conftest import FakeServices, client_of
+
+ORDER = DemoOrder(number="#1001", email="mia@example.com", shows="A late parcel")
 
 
 class TestWidget:
@@ -74,10 +77,20 @@ class TestFrontDoor:
     async def test_leads_to_the_shop_in_the_demo(
         self, services: FakeServices, built_pages: Pages
     ) -> None:
-        async with client_of(services, built_pages, is_demo=True) as client:
+        async with client_of(services, built_pages, demo_orders=[ORDER]) as client:
             answer = await client.get("/", follow_redirects=True)
 
         assert answer.url.path == "/shop/"
+
+    async def test_names_the_orders_to_play_with(
+        self, services: FakeServices, built_pages: Pages
+    ) -> None:
+        async with client_of(services, built_pages, demo_orders=[ORDER]) as client:
+            answer = await client.get("/shop/demo-orders.json")
+
+        assert answer.json() == [
+            {"number": "#1001", "email": "mia@example.com", "shows": "A late parcel"}
+        ]
 
     async def test_is_no_page_otherwise(self, client: httpx.AsyncClient) -> None:
         assert (await client.get("/")).status_code == 404

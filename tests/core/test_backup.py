@@ -90,6 +90,23 @@ class TestRestore:
         assert await is_there(aside, newer)
         await aside.close()
 
+    async def test_takes_the_place_of_a_database_that_is_damaged(
+        self, sqlite_url: str, tmp_path: Path
+    ) -> None:
+        database = await prepared(sqlite_url)
+        there = await open_one(database, "there")
+        back_up(sqlite_url, tmp_path / "backup")
+        await database.close()
+        (tmp_path / "dragoman.db").write_bytes(b"damaged" * 1000)
+
+        kept = restore(sqlite_url, tmp_path / "backup", now=NOW)
+
+        assert kept is not None
+        assert kept.read_bytes().startswith(b"damaged")
+        restored = Database.open(sqlite_url)
+        assert await is_there(restored, there)
+        await restored.close()
+
     async def test_makes_the_database_where_there_is_none(
         self, sqlite_url: str, tmp_path: Path
     ) -> None:

@@ -153,11 +153,7 @@ async def release_to_bot(
 ) -> Conversation:
     """Give a claimed conversation back to the bot, which answers what is written from now on."""
     conversation = await _give_up(
-        session,
-        conversation_id,
-        staff_id,
-        owner=Owner.BOT,
-        updated_at=now,
+        session, conversation_id, staff_id, owner=Owner.BOT, updated_at=now
     )
     await _end(session, conversation_id, HandOverEnd.RELEASED, now)
     await _owner_changed(session, conversation, "release", f"staff:{staff_id}", now)

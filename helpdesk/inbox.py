@@ -62,38 +62,59 @@ class InboxPage:
 
 
 @dataclass(frozen=True)
+class _Key:
+    """Something to sort by: a column, what it holds, and whether the highest comes first."""
+
+    column: InstrumentedAttribute[Any]
+    kind: type[Any]
+    is_descending: bool = False
+
+    def is_beyond(self, value: Any) -> ColumnElement[bool]:
+        """Return the condition of what comes after a value."""
+        there = literal(value, self.column.type)
+        return self.column < there if self.is_descending else self.column > there
+
+    def is_at(self, value: Any) -> ColumnElement[bool]:
+        """Return the condition of what has just this value."""
+        return self.column == literal(value, self.column.type)
+
+    def order(self) -> ColumnElement[Any]:
+        """Return the column for ORDER BY."""
+        return self.column.desc() if self.is_descending else self.column.asc()
+
+
+@dataclass(frozen=True)
 class _Section:
-    """Conversations in one order; `keys` are what they are sorted by, each up or down."""
+    """Conversations in one order; the last key tells any two of them apart."""
 
     name: str
     condition: ColumnElement[bool]
-    keys: tuple[tuple[InstrumentedAttribute[Any], bool], ...]
+    keys: tuple[_Key, ...]
 
     def after(self, position: list[Any]) -> ColumnElement[bool]:
         """Return the condition of what follows a position in this order."""
-        clauses = []
-        for index, (column, is_descending) in enumerate(self.keys):
-            value = literal(position[index], column.type)
-            beyond = column < value if is_descending else column > value
-            equal = [
-                earlier == literal(position[place], earlier.type)
-                for place, (earlier, _) in enumerate(self.keys[:index])
-            ]
-            clauses.append(and_(*equal, beyond))
-        return or_(*clauses)
+        pairs = list(zip(self.keys, position, strict=True))
+        return or_(
+            *(
+                and_(*(earlier.is_at(at) for earlier, at in pairs[:place]), key.is_beyond(value))
+                for place, (key, value) in enumerate(pairs)
+            )
+        )
 
     def position(self, conversation: Conversation) -> list[Any]:
         """Return where a conversation stands in this order."""
-        return [getattr(conversation, column.key) for column, _ in self.keys]
+        return [getattr(conversation, key.column.key) for key in self.keys]
 
 
+_BY_ID = _Key(Conversation.id, str)
+_NEWEST = (_Key(Conversation.updated_at, datetime, is_descending=True), _BY_ID)
 _QUEUE = _Section(
     "queue",
     Conversation.owner == Owner.QUEUE,
     (
-        (Conversation.priority, True),
-        (Conversation.waiting_since, False),
-        (Conversation.id, False),
+        _Key(Conversation.priority, Priority, is_descending=True),
+        _Key(Conversation.waiting_since, datetime),
+        _BY_ID,
     ),
 )
 
@@ -128,18 +149,17 @@ async def list_conversations(
 
 
 def _sections(view: View, staff_id: int) -> tuple[_Section, ...]:
-    newest = ((Conversation.updated_at, True), (Conversation.id, False))
     match view:
         case View.WAITING:
             return (_QUEUE,)
         case View.MINE:
             mine = and_(Conversation.owner == Owner.HUMAN, Conversation.assignee_id == staff_id)
-            return (_Section("mine", mine, newest),)
+            return (_Section("mine", mine, _NEWEST),)
         case View.ALL:
             answered = Conversation.owner.in_((Owner.BOT, Owner.HUMAN))
-            return (_QUEUE, _Section("open", answered, newest))
+            return (_QUEUE, _Section("open", answered, _NEWEST))
         case View.RESOLVED:
-            return (_Section("resolved", Conversation.owner == Owner.CLOSED, newest),)
+            return (_Section("resolved", Conversation.owner == Owner.CLOSED, _NEWEST),)
 
 
 def _query(
@@ -157,7 +177,7 @@ def _query(
         )
         .outerjoin(Staff, Staff.id == Conversation.assignee_id)
         .where(section.condition, Conversation.last_seq > 0)
-        .order_by(*(column.desc() if down else column.asc() for column, down in section.keys))
+        .order_by(*(key.order() for key in section.keys))
         .execution_options(populate_existing=True)
     )
     return query if position is None else query.where(section.after(position))
@@ -192,9 +212,6 @@ def _resume(sections: tuple[_Section, ...], cursor: str | None) -> tuple[int, li
     """Return with which section to go on, and behind what in it."""
     if cursor is None:
         return 0, None
-    shapes = {
-        section.name: tuple(column.type.python_type for column, _ in section.keys)
-        for section in sections
-    }
+    shapes = {section.name: tuple(key.kind for key in section.keys) for section in sections}
     name, position = decode_cursor(cursor, shapes)
     return list(shapes).index(name), position

@@ -124,11 +124,6 @@ class PriorityRank(TypeDecorator[Priority]):
     impl = SmallInteger
     cache_ok = True
 
-    @property
-    def python_type(self) -> type[Priority]:
-        """What the column holds for Python."""
-        return Priority
-
     def process_bind_param(self, value: Priority | None, _dialect: Dialect) -> int | None:
         """Turn a priority into its rank."""
         return None if value is None else value.rank

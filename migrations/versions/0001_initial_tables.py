@@ -41,6 +41,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_addresses")),
     )
     op.create_table(
+        "articles",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(length=120), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("title", sa.String(length=300), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=24), nullable=False),
+        sa.Column("digest", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
+        sa.UniqueConstraint("slug", "language", name=op.f("uq_articles_slug_language")),
+    )
+    op.create_index("ix_articles_state_digest", "articles", ["state", "digest"], unique=False)
+
+    op.create_table(
         "audit_entries",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
@@ -219,7 +235,6 @@ def upgrade() -> None:
         sa.Column("delivery", sa.String(length=24), nullable=False),
         sa.Column("delivery_attempts", sa.Integer(), nullable=False),
         sa.Column("delivery_next_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("delivered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("delivery_error", sa.String(length=500), nullable=True),
         sa.Column("delivery_reference", sa.String(length=200), nullable=True),
         sa.ForeignKeyConstraint(
@@ -684,6 +699,9 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_audit_entries_action"), table_name="audit_entries")
 
     op.drop_table("audit_entries")
+    op.drop_index("ix_articles_state_digest", table_name="articles")
+
+    op.drop_table("articles")
     op.drop_table("addresses")
     if op.get_bind().dialect.name == "postgresql":
         op.execute("DROP FUNCTION audit_entries_refuse()")

@@ -12,14 +12,15 @@ from langchain_core.messages import AIMessage, BaseMessage
 from langchain_core.runnables import RunnableConfig
 from langchain_core.tools import BaseTool
 from langgraph.errors import GraphRecursionError
+from langsmith import tracing_context
 
 from bot.brief import TurnBrief
 from bot.extras import buttons_of, sources_of
 from bot.instructions import Instructions
 from bot.messages import Button, Source
 from bot.middleware.breaker import Breaker
+from bot.middleware.conduct import Conduct
 from bot.middleware.gate import ToolGate
-from bot.middleware.instructed import Instructed
 from bot.middleware.model import ModelChoice
 from bot.middleware.reply_check import ReplyCheck
 from bot.middleware.turn_state import DeadEndError, DeadEndReason, Limits, Run, TurnState
@@ -111,9 +112,11 @@ class Agent:
         # Two steps a model call, for two models; the turn's own limits are always hit before.
         config = RunnableConfig(recursion_limit=4 * self._limits.model_calls + 10)
         try:
-            state = await self._graph.ainvoke(
-                {"messages": list(history), "run": run}, config, context=context
-            )
+            # What buyers write goes to no tracing service, whatever the environment holds.
+            with tracing_context(enabled=False):
+                state = await self._graph.ainvoke(
+                    {"messages": list(history), "run": run}, config, context=context
+                )
         except DeadEndError:
             raise
         except GraphRecursionError as error:
@@ -161,16 +164,12 @@ def build_agent(
     instructions = Instructions(notes)
     breaker = Breaker(limits.breaker_seconds)
     names = frozenset(tool.name for tool in tools)
+    check = ReplyCheck(notes, instructions=instructions.text, tool_names=names)
     graph = create_agent(
         builtin,
         list(tools),
-        # Wrapping hooks only: each of them costs nothing, a hook of its own costs a graph node.
-        middleware=[
-            Instructed(),
-            ReplyCheck(notes, instructions=instructions.text, tool_names=names),
-            ModelChoice(builtin, breaker),
-            ToolGate(tools, notes),
-        ],
+        # Wrapping hooks only: any other hook is a graph node more.
+        middleware=[Conduct(ModelChoice(builtin, breaker), check), ToolGate(tools, notes)],
         state_schema=TurnState,
         context_schema=ToolContext,
     )

@@ -14,10 +14,10 @@ def check_language(reply: str, _evidence: Evidence, brief: TurnBrief) -> Finding
     """Find a reply in another language than the brief's, where it is long enough to tell."""
     if not brief.is_language_supported or not _is_long_enough(reply):
         return None
-    written = detect_language(reply, previous=brief.language, default=brief.language).locale
-    if _primary(written) == _primary(brief.language):
+    written = detect_language(reply, previous=brief.language, default=brief.language)
+    if not written.is_certain or _primary(written.locale) == _primary(brief.language):
         return None
-    return Finding("language", written)
+    return Finding("language", written.locale)
 
 
 def _is_long_enough(reply: str) -> bool:

@@ -4,13 +4,13 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import structlog
-from langchain.agents.middleware import AgentMiddleware, ModelRequest, ModelResponse
+from langchain.agents.middleware import ModelRequest, ModelResponse
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage
 
 from bot.middleware.breaker import BadAnswerError, Breaker, cause_of
 from bot.middleware.outbound import for_endpoint
-from bot.middleware.turn_state import DeadEndError, Run, TurnState, run_of
+from bot.middleware.turn_state import DeadEndError, Run
 from bot.models import BUILTIN
 from core.metrics import FALLBACKS
 from tools.context import ToolContext
@@ -23,21 +23,17 @@ Handler = Callable[[ModelRequest[ToolContext]], Awaitable[ModelResponse[None]]]
 _WHOLE = (None, "stop", "tool_calls", "function_call")
 
 
-class ModelChoice(AgentMiddleware[TurnState, ToolContext, None]):
+class ModelChoice:
     """Asks the endpoint while the turn may; its failure sends the rest of the turn to the built-in model."""
 
-    state_schema = TurnState
-
     def __init__(self, builtin: BaseChatModel, breaker: Breaker) -> None:
-        super().__init__()
         self._builtin = builtin
         self._breaker = breaker
 
-    async def awrap_model_call(
-        self, request: ModelRequest[ToolContext], handler: Handler
+    async def answer(
+        self, request: ModelRequest[ToolContext], handler: Handler, run: Run
     ) -> ModelResponse[None]:
         """Return an answer that holds words or calls of tools; raise DeadEndError for none."""
-        run = run_of(request.state)
         answer = await self._ask_endpoint(request, handler, run)
         if answer is None:
             answer = await self._ask_builtin(request, handler, run)

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 
 import structlog
-from langchain.agents.middleware import AgentMiddleware, ModelRequest, ModelResponse
+from langchain.agents.middleware import ModelRequest, ModelResponse
 from langchain_core.messages import AIMessage, SystemMessage
 
 from bot.guards.check import check_reply
 from bot.guards.evidence import evidence_of
 from bot.guards.finding import Finding
 from bot.middleware.model import Handler
-from bot.middleware.turn_state import DeadEndError, Run, TurnState, run_of
+from bot.middleware.turn_state import DeadEndError, Run
 from core.metrics import FALLBACKS
 from prompts.template import Prompt, neutralized
 from tools.context import ToolContext
@@ -20,24 +20,20 @@ log = structlog.get_logger()
 _LONGEST_QUOTE = 200
 
 
-class ReplyCheck(AgentMiddleware[TurnState, ToolContext, None]):
+class ReplyCheck:
     """Lets only replies out in which no guard finds a fault."""
-
-    state_schema = TurnState
 
     def __init__(
         self, notes: Mapping[str, Prompt], *, instructions: str, tool_names: frozenset[str]
     ) -> None:
-        super().__init__()
         self._notes = notes
         self._instructions = instructions
         self._tool_names = tool_names
 
-    async def awrap_model_call(
-        self, request: ModelRequest[ToolContext], handler: Handler
+    async def checked(
+        self, request: ModelRequest[ToolContext], handler: Handler, run: Run
     ) -> ModelResponse[None]:
         """Return calls of tools, or a reply that may be sent; raise DeadEndError for neither."""
-        run = run_of(request.state)
         response = await handler(request)
         while (finding := self._finding(response, request, run)) is not None:
             log.warning("reply_held_back", guard=finding.guard, model=run.answered_by)

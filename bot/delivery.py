@@ -42,21 +42,20 @@ class Deliveries:
 
     async def deliver(self, conversation_id: str) -> None:
         """Send what waits in a conversation, oldest first, up to the first that fails."""
-        while taken := await self._take(limit=1, conversation_id=conversation_id):
-            if not await self._send(taken[0]):
+        while (delivery := await self._claim(conversation_id)) is not None:
+            if not await self._send(delivery):
                 return
 
     async def sweep(self) -> None:
-        """Send whatever has come due and was not knocked for: a retry, or what a dead process held."""
-        for delivery in await self._take(limit=_SWEEP_LIMIT):
-            if await self._send(delivery):
-                await self.soon(delivery.conversation_id)
+        """Knock for every conversation with a message whose time to be sent has come."""
+        async with self._sessions.read() as session:
+            waiting = await deliveries.due(session, now=self._clock.now(), limit=_SWEEP_LIMIT)
+        for conversation_id in waiting:
+            await self.soon(conversation_id)
 
-    async def _take(self, *, limit: int, conversation_id: str | None = None) -> list[Delivery]:
+    async def _claim(self, conversation_id: str) -> Delivery | None:
         async with self._sessions.write() as session:
-            return await deliveries.due_deliveries(
-                session, now=self._clock.now(), limit=limit, conversation_id=conversation_id
-            )
+            return await deliveries.claim(session, conversation_id, now=self._clock.now())
 
     async def _send(self, delivery: Delivery) -> bool:
         try:
@@ -75,15 +74,15 @@ class Deliveries:
         return channel
 
     async def _note_failure(self, delivery: Delivery, error: DeliveryError) -> None:
-        is_final = error.retry_after is None or delivery.attempt >= _ATTEMPTS
+        is_final = error.retry_after is None or delivery.attempts >= _ATTEMPTS
         log.warning(
             "delivery_failed",
             conversation=delivery.conversation_id,
             seq=delivery.seq,
-            attempt=delivery.attempt,
+            attempt=delivery.attempts,
             is_final=is_final,
         )
-        pause = timedelta(seconds=max(error.retry_after or 0.0, 2.0**delivery.attempt))
+        pause = timedelta(seconds=max(error.retry_after or 0.0, 2.0**delivery.attempts))
         retry_at = None if is_final else self._clock.now() + pause
         async with self._sessions.write() as session:
             await deliveries.mark_failed(session, delivery, error=error.reason, retry_at=retry_at)

@@ -1,11 +1,12 @@
 """What a request passes before its route: the running services, the caller's token, the limits."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Annotated, Self
 
 from fastapi import Depends, Query, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from structlog.contextvars import bind_contextvars
 
 from api.limits import RateLimiter, address_key
 from api.pages import Pages
@@ -55,7 +56,7 @@ class Gate:
         )
 
 
-def gate(request: Request) -> Gate:
+async def gate(request: Request) -> Gate:
     """Return the door keepers of the application that was asked."""
     found = request.app.state.gate
     assert isinstance(found, Gate)
@@ -65,20 +66,20 @@ def gate(request: Request) -> Gate:
 AtGate = Annotated[Gate, Depends(gate)]
 
 
-def limited_by_address(request: Request, at: AtGate) -> None:
+async def limited_by_address(request: Request, at: AtGate) -> None:
     """Count a request of this client address."""
     at.per_address.check(address_key(request.client.host if request.client else "unknown"))
 
 
-def buyer_session(
+async def buyer_session(
     at: AtGate,
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_buyer_bearer)],
 ) -> BuyerSession:
     """Return the caller's conversation by her bearer token."""
-    return at.sessions.read(credentials.credentials if credentials else "")
+    return _noted(at.sessions.read(credentials.credentials if credentials else ""))
 
 
-def streaming_session(
+async def streaming_session(
     at: AtGate,
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_buyer_bearer)],
     token: Annotated[
@@ -87,18 +88,24 @@ def streaming_session(
     ] = "",
 ) -> BuyerSession:
     """Return the caller's conversation by her bearer token, in the header or in the query."""
-    return at.sessions.read(credentials.credentials if credentials else token)
+    return _noted(at.sessions.read(credentials.credentials if credentials else token))
 
 
-def place_of_stream(
+async def place_of_stream(
     at: AtGate, buyer: Annotated[BuyerSession, Depends(streaming_session)]
-) -> Iterator[None]:
+) -> AsyncIterator[None]:
     """Hold a place for one more open stream of the conversation until it ends."""
     with at.streams.place(buyer.conversation_id):
         yield
 
 
-def staff_token(
+def _noted(buyer: BuyerSession) -> BuyerSession:
+    # Whatever this request logs from here on names the conversation.
+    bind_contextvars(conversation=buyer.conversation_id)
+    return buyer
+
+
+async def staff_token(
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_staff_bearer)],
 ) -> str:
     """Return the caller's bearer token, empty where there is none."""

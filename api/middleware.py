@@ -8,6 +8,7 @@ from starlette.datastructures import Headers
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from structlog.contextvars import clear_contextvars
 
 from api.problems import problem_response, unexpected_problem
 
@@ -38,6 +39,7 @@ class Requests:
                 status = message["status"]
             await send(message)
 
+        clear_contextvars()
         began = time.perf_counter()
         try:
             await self._answer(scope, receive, noted)

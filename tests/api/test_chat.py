@@ -1,4 +1,5 @@
-from collections.abc import Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +12,8 @@ from pydantic import SecretStr
 from api.security import BuyerSession, SessionTokens
 from core.clock import FrozenClock
 from core.database import Database
+from core.events import LocalEvents
+from core.settings import Settings
 from helpdesk import conversations, replies
 from helpdesk.models import Vouched
 from oms import customers
@@ -19,6 +22,7 @@ from tests.api.conftest import (
     WIDGET_SECRET,
     FakeServices,
     OpenedChat,
+    StoringTurn,
     client_of,
     open_chat,
 )
@@ -340,6 +344,36 @@ class TestSendMessage:
 
         assert answer.status_code == 413
         assert answer.headers["content-type"] == "application/problem+json"
+
+
+class TestOnEitherDatabase:
+    @pytest.fixture
+    async def chat(
+        self, settings: Settings, database: Database, events: LocalEvents, clock: FrozenClock
+    ) -> AsyncIterator[OpenedChat]:
+        """A widget of a server whose database is SQLite, then PostgreSQL."""
+        turn = StoringTurn(database, clock)
+        async with client_of(FakeServices(settings, database, events, clock, turn)) as client:
+            yield await open_chat(client)
+
+    @pytest.mark.parametrize("text", ["a\x00b", "🎁" * 5000, "\u202e\u0000x", "\\u0000", "\ufffe"])
+    async def test_no_text_is_too_strange_to_be_kept(self, text: str, chat: OpenedChat) -> None:
+        answer = await chat.say(text)
+
+        assert answer.status_code == 202
+        assert (await chat.read())[0]["text"] == text.replace("\x00", "")
+
+    async def test_a_repeated_message_is_answered_like_the_first(self, chat: OpenedChat) -> None:
+        answers = [await chat.say("Hello", "m1") for _ in range(3)]
+
+        assert [answer.json() for answer in answers] == [{"seq": 1}] * 3
+        assert len(await chat.read()) == 1
+
+    async def test_copies_that_come_at_once_are_one_message(self, chat: OpenedChat) -> None:
+        answers = await asyncio.gather(*(chat.say("Hello", "m1") for _ in range(8)))
+
+        assert [answer.json() for answer in answers] == [{"seq": 1}] * 8
+        assert len(await chat.read()) == 1
 
 
 class TestSessionToken:

@@ -1,6 +1,7 @@
 import httpx
 import pytest
 import structlog
+from structlog.contextvars import merge_contextvars
 
 from tests.api.conftest import FakeServices, OpenedChat
 
@@ -84,6 +85,16 @@ class TestRequestLog:
         assert entry["path"] == "/api/chat/messages"
         assert entry["status"] == 401
         assert chat.token not in str(entry)
+
+    async def test_names_the_conversation_of_a_request_and_of_no_other(
+        self, chat: OpenedChat
+    ) -> None:
+        with structlog.testing.capture_logs([merge_contextvars]) as logged:
+            await chat.say("Hello")
+            await chat.client.get("/api/nothing")
+
+        assert [entry.get("conversation") for entry in logged] == [chat.session_id, None]
+        assert "Hello" not in str(logged)
 
     @pytest.mark.parametrize("path", ["/healthz", "/readyz", "/metrics"])
     async def test_leaves_out_what_machines_ask_all_day(

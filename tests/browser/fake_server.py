@@ -29,6 +29,7 @@ class FakeChat:
     messages: list[dict[str, Any]] = field(default_factory=list)
     posts: list[dict[str, Any]] = field(default_factory=list)
     sessions_opened: list[dict[str, Any]] = field(default_factory=list)
+    followed_after: list[int] = field(default_factory=list)
     texts: dict[str, Any] = field(default_factory=dict)
     page: str = '<script src="/widget.js" async></script>'
     policy: str = ""
@@ -74,6 +75,7 @@ class FakeChat:
 
     async def follow(self, after: int) -> AsyncIterator[str]:
         """Yield what was said after a number, then what is said from now on."""
+        self.followed_after.append(after)
         queue: asyncio.Queue[str | None] = asyncio.Queue()
         self._streams.add(queue)
         try:

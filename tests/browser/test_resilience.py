@@ -103,6 +103,7 @@ class TestLostConnection:
         chat.say("Three")
 
         await visitor.sees("Hello", "One", "Two", "Three")
+        assert chat.followed_after[-1] == 2
 
     async def test_offline_messages_are_sent_in_order_and_once_when_the_line_is_back(
         self, chat: FakeChat, visit: Visit

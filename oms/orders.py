@@ -1,8 +1,4 @@
-"""A buyer's orders: reading them, and what she may still change before they leave.
-
-Changes of an address and of an item have modules of their own and are offered here as well, so
-that whoever works on orders needs this one name.
-"""
+"""A buyer's orders: reading and cancelling them."""
 
 from datetime import datetime
 
@@ -10,41 +6,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import ConflictError
 from oms import policy
-from oms.address_changes import (
-    AddressNotChangeableError,
-    IncompleteAddressError,
-    change_address,
-    preview_address_change,
-)
 from oms.changes import change_order, paid_and_not_refunded, pay_back
-from oms.inventory import OutOfStockError, release
-from oms.item_changes import (
-    ItemNotChangeableError,
-    UnknownSkuError,
-    change_item,
-    preview_item_change,
-)
-from oms.loading import OrderChangedError, OrderNotFoundError, load_order, load_summaries
+from oms.inventory import release
+from oms.loading import load_order, load_summaries
 from oms.views import CancellationPreview, OrderSummary, OrderView
-
-__all__ = [
-    "AddressNotChangeableError",
-    "IncompleteAddressError",
-    "ItemNotChangeableError",
-    "OrderChangedError",
-    "OrderNotCancellableError",
-    "OrderNotFoundError",
-    "OutOfStockError",
-    "UnknownSkuError",
-    "cancel_order",
-    "change_address",
-    "change_item",
-    "get_order",
-    "list_orders",
-    "preview_address_change",
-    "preview_cancellation",
-    "preview_item_change",
-]
 
 _NOT_CAPTURED = frozenset({"pending", "authorized", "voided"})
 

@@ -3,15 +3,15 @@ import asyncio
 import pytest
 
 from core.database import Database
-from oms.customers import match_order_secret
-from oms.orders import (
+from oms.address_changes import (
     AddressNotChangeableError,
     IncompleteAddressError,
-    OrderChangedError,
     change_address,
-    get_order,
     preview_address_change,
 )
+from oms.customers import match_order_secret
+from oms.loading import OrderChangedError
+from oms.orders import get_order
 from oms.views import AddressView
 from tests.factories import NOW, make_order
 

@@ -21,8 +21,10 @@ from oms.after_sales import (
     open_return,
     preview_return,
 )
+from oms.item_changes import UnknownSkuError
+from oms.loading import OrderNotFoundError
 from oms.models import OrderLine, Refund
-from oms.orders import OrderNotFoundError, UnknownSkuError, get_order
+from oms.orders import get_order
 from oms.snapshot import ReturnState
 from oms.views import ReturnRequest, ReturnView
 from tests.factories import (

@@ -7,15 +7,15 @@ from sqlalchemy import select
 from core.database import Database
 from core.errors import DomainError
 from oms import snapshot
-from oms.models import Refund
-from oms.orders import (
+from oms.inventory import OutOfStockError
+from oms.item_changes import (
     ItemNotChangeableError,
-    OutOfStockError,
     UnknownSkuError,
     change_item,
-    get_order,
     preview_item_change,
 )
+from oms.models import Refund
+from oms.orders import get_order
 from oms.views import ItemChange, OrderView
 from tests.factories import NOW, make_order, make_product, new_event, new_line, new_shipment
 

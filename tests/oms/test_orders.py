@@ -9,11 +9,11 @@ from sqlalchemy.exc import InvalidRequestError
 
 from core.database import Database
 from core.errors import DomainError
-from oms import orders, snapshot
+from oms import address_changes, item_changes, snapshot
+from oms.loading import OrderNotFoundError
 from oms.models import Order, Refund
 from oms.orders import (
     OrderNotCancellableError,
-    OrderNotFoundError,
     cancel_order,
     get_order,
     list_orders,
@@ -189,10 +189,12 @@ class TestForeignOrders:
             lambda s, n, c: get_order(s, n, customer_id=c),
             lambda s, n, c: preview_cancellation(s, n, customer_id=c, now=NOW),
             lambda s, n, c: cancel_order(s, n, customer_id=c, now=NOW),
-            lambda s, n, c: orders.preview_address_change(s, n, address, customer_id=c, now=NOW),
-            lambda s, n, c: orders.change_address(s, n, address, customer_id=c, now=NOW),
-            lambda s, n, c: orders.preview_item_change(s, n, change, customer_id=c, now=NOW),
-            lambda s, n, c: orders.change_item(s, n, change, customer_id=c, now=NOW),
+            lambda s, n, c: address_changes.preview_address_change(
+                s, n, address, customer_id=c, now=NOW
+            ),
+            lambda s, n, c: address_changes.change_address(s, n, address, customer_id=c, now=NOW),
+            lambda s, n, c: item_changes.preview_item_change(s, n, change, customer_id=c, now=NOW),
+            lambda s, n, c: item_changes.change_item(s, n, change, customer_id=c, now=NOW),
         ]
         async with database.read() as session:
             before = await snapshot.order_states(session)

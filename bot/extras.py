@@ -27,7 +27,11 @@ def buttons_of(
 
 
 def sources_of(messages: Sequence[BaseMessage]) -> tuple[Source, ...]:
-    """Return the articles that were found in this turn, the best first, each once."""
+    """Return the articles that the model named, else those found in this turn, each once."""
+    reply = messages[-1]
+    if isinstance(reply, AIMessage) and "sources" in reply.additional_kwargs:
+        own = reply.additional_kwargs["sources"]
+        return tuple(Source(source["slug"], source["title"]) for source in own)
     found = (
         Source(passage.slug, passage.title)
         for message in _successes(messages)

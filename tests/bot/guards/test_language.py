@@ -1,6 +1,6 @@
 import pytest
 
-from bot.guards.evidence import Evidence
+from bot.guards.evidence import Evidence, ToolResult
 from bot.guards.language import check_language
 from tests.bot.guards.conftest import Briefs
 
@@ -18,9 +18,7 @@ REPLIES = {
 
 @pytest.mark.parametrize("language", REPLIES)
 @pytest.mark.parametrize("written", REPLIES)
-def test_a_reply_must_be_in_the_buyers_language(
-    brief: Briefs, language: str, written: str
-) -> None:
+def test_a_reply_must_be_in_the_buyers_language(brief: Briefs, language: str, written: str) -> None:
     finding = check_language(REPLIES[written], Evidence(), brief(language))
 
     assert (finding is None) == (language == written)
@@ -32,6 +30,15 @@ def test_a_reply_must_be_in_the_buyers_language(
 )
 def test_what_is_too_short_to_tell_passes(brief: Briefs, reply: str) -> None:
     assert check_language(reply, Evidence(), brief("fr")) is None
+
+
+def test_what_a_tool_told_keeps_its_own_language(brief: Briefs) -> None:
+    titles = "Stoneware mug with a lid\nTrail running shoe for the winter\nWool socks for the house"
+    evidence = Evidence(results=(ToolResult("get_order", True, titles),))
+    reply = f"Tu pedido: {titles}"
+
+    assert check_language(reply, evidence, brief("es")) is None
+    assert check_language(reply, Evidence(), brief("es")) is not None
 
 
 def test_a_language_that_is_not_ours_is_left_to_the_model(brief: Briefs) -> None:

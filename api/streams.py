@@ -73,10 +73,14 @@ class Streams:
             news: Event | None = None
             while not self._is_closing:
                 if news is None or news.kind == "message":
-                    while page := await self.messages(conversation_id, after=after):
+                    is_whole = False
+                    while not is_whole:
+                        # A reader who leaves must not tear a query out of its connection.
+                        page = await asyncio.shield(self.messages(conversation_id, after=after))
                         for message in page:
                             after = message.seq
                             yield ServerSentEvent(event="message", id=str(after), data=message)
+                        is_whole = len(page) < PAGE
                 elif (state := _passing_state(news)) is not None:
                     yield state
                 news = await _next(subscription)

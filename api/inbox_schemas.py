@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from api.schemas import ButtonView, Received, SourceView
+from api.schemas import ButtonView, Incoming, SourceView
 from helpdesk.case_file import CaseFile
 from helpdesk.models import (
     Author,
@@ -146,7 +146,7 @@ class CaseView(BaseModel):
         )
 
 
-class StaffWords(Received):
+class StaffWords(Incoming):
     """What an agent writes, to the buyer or to her colleagues."""
 
     text: str = Field(description="Up to 8,000 characters.", examples=["I will look into it."])

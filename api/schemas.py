@@ -58,7 +58,7 @@ def readable(text: str, *, field: str = "text") -> str:
     return cleaned
 
 
-class Received(BaseModel):
+class Incoming(BaseModel):
     """A body that came in; a field that nobody reads is a mistake and is named."""
 
     model_config = ConfigDict(extra="forbid")
@@ -72,7 +72,7 @@ class Received(BaseModel):
         return value
 
 
-class NewSession(Received):
+class NewSession(Incoming):
     """Who opens the widget."""
 
     identity_token: str | None = Field(
@@ -93,7 +93,7 @@ class OpenedSession(BaseModel):
     language: str = Field(description="The locale of the widget's own words.")
 
 
-class NewMessage(Received):
+class NewMessage(Incoming):
     """What a buyer says: either words, or the button that she pressed."""
 
     text: str | None = Field(

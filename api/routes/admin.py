@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from api.gate import AtGate, FromStaff, StaffToken, limited_by_address
 from api.problems import problems
-from api.schemas import Received
+from api.schemas import Incoming
 from core.metrics import REJECTED_REQUESTS
 from helpdesk import staff
 from helpdesk.models import Role
@@ -15,7 +15,7 @@ from helpdesk.models import Role
 router = APIRouter(prefix="/api/admin", tags=["staff"])
 
 
-class Credentials(Received):
+class Credentials(Incoming):
     """Who wants to sign in."""
 
     email: str = Field(

@@ -23,13 +23,14 @@ export async function showOrders(list: HTMLElement): Promise<void> {
 
 function label(order: DemoOrder): HTMLElement {
   const where = `Where is order ${order.number}? My e-mail is ${order.email}`;
+  const cancel = `Please cancel order ${order.number}. My e-mail is ${order.email}`;
   const back = `I want to return something from order ${order.number}. My e-mail is ${order.email}`;
   return h(
     "li",
     { class: "order" },
     h("p", { class: "shows" }, order.shows),
     h("dl", {}, ...pair("Order", order.number), ...pair("E-mail", order.email)),
-    h("p", { class: "asks" }, ask("Where is it?", where), ask("Send it back", back)),
+    h("p", { class: "asks" }, ask("Where is it?", where), ask("Send it back", back), ask("Cancel it", cancel)),
   );
 }
 

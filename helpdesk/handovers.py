@@ -127,7 +127,8 @@ async def claim(
     """Take a conversation over; the first wins, the next get AlreadyClaimedError.
 
     What the bot is thinking at this moment is dropped, and so is what waited for the buyer's
-    yes. Claiming again what is one's own changes nothing.
+    yes; her last message waits for an answer again, whatever the bot said to it. Claiming again
+    what is one's own changes nothing.
     """
     conversation = await change(
         session,
@@ -135,6 +136,7 @@ async def claim(
         Conversation.owner.in_((Owner.BOT, Owner.QUEUE)),
         owner=Owner.HUMAN,
         assignee_id=staff_id,
+        answered_seq=Conversation.last_buyer_seq - 1,
         waiting_since=None,
         updated_at=now,
     )

@@ -31,8 +31,7 @@ class NotYourConversationError(ForbiddenError):
 class BotReply:
     """What the bot says; `delivery` tells whether the channel must be sent it.
 
-    Buttons are {"value", "label"}, sources {"slug", "title"}. A reply that asks what the buyer
-    meant carries `misunderstood`: how often in a row that makes.
+    Buttons are {"value", "label"}, sources {"slug", "title"}.
     """
 
     text: str
@@ -43,7 +42,6 @@ class BotReply:
     evidence: dict[str, Any] = field(default_factory=dict)
     sources: list[dict[str, str]] = field(default_factory=list)
     delivery: bool = True
-    misunderstood: int = 0
 
 
 async def store_reply(
@@ -90,9 +88,17 @@ async def store_notice(
 async def settle(
     session: AsyncSession, lease: Lease, *, upto_seq: int, turn: TurnRecord | None, now: datetime
 ) -> bool:
-    """Mark messages as dealt with, without an answer; False when the lease is lost."""
+    """Mark messages as dealt with, without an answer; False when that is not the bot's to say.
+
+    It is not once the lease is lost, and not while a person has the conversation: what the buyer
+    writes then waits for her.
+    """
     settled = await change(
-        session, *held(lease), Conversation.answered_seq <= upto_seq, answered_seq=upto_seq
+        session,
+        *held(lease),
+        Conversation.owner.in_((Owner.BOT, Owner.QUEUE)),
+        Conversation.answered_seq <= upto_seq,
+        answered_seq=upto_seq,
     )
     if settled is not None and turn is not None:
         await record_turn(session, lease.conversation_id, turn, message_id=None, now=now)
@@ -154,7 +160,6 @@ async def _answer(
         may_speak,
         last_seq=Conversation.last_seq + 1,
         answered_seq=upto_seq,
-        misunderstood=said.misunderstood,
         language=said.language,
         updated_at=now,
         **also,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from helpdesk.models import ToolCall, ToolOutcome, Turn
@@ -66,6 +66,25 @@ async def record_turn(
         await session.execute(
             insert(ToolCall), [{"turn_id": turn_id, **_row(call)} for call in turn.calls]
         )
+
+
+async def count(session: AsyncSession, conversation_id: str) -> int:
+    """Count the turns of a conversation."""
+    counted = select(func.count()).select_from(Turn).where(Turn.conversation_id == conversation_id)
+    return await session.scalar(counted) or 0
+
+
+async def successful_calls(
+    session: AsyncSession, conversation_id: str, *, skip: int = 0
+) -> list[str]:
+    """Return the tools that were called and not refused, leaving out the first `skip` turns."""
+    later = select(Turn.id).where(Turn.conversation_id == conversation_id).order_by(Turn.id)
+    called = await session.scalars(
+        select(ToolCall.name)
+        .where(ToolCall.turn_id.in_(later.offset(skip)), ToolCall.outcome == ToolOutcome.OK)
+        .order_by(ToolCall.id)
+    )
+    return list(called)
 
 
 def _row(call: ToolCallRecord) -> dict[str, Any]:

@@ -36,7 +36,6 @@ class Conversation(Base):
     last_buyer_seq: Mapped[int] = mapped_column(default=0)
     answered_seq: Mapped[int] = mapped_column(default=0)
     closed_seq: Mapped[int] = mapped_column(default=0)
-    misunderstood: Mapped[int] = mapped_column(default=0)
 
     lease_owner: Mapped[str | None] = mapped_column(String(100), default=None)
     lease_until: Mapped[datetime | None] = mapped_column(default=None)

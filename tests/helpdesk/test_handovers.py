@@ -7,7 +7,7 @@ import pytest
 
 from core.database import Database
 from core.events import LocalEvents
-from helpdesk import audit, conversations, handovers, outcomes, proposals
+from helpdesk import audit, conversations, handovers, outcomes, proposals, replies
 from helpdesk.handovers import (
     AlreadyClaimedError,
     ConversationClosedError,
@@ -25,7 +25,7 @@ from helpdesk.models import (
     Staff,
 )
 from helpdesk.replies import NotYourConversationError
-from tests.factories import NOW, hold, make_conversation, make_staff, receive
+from tests.factories import NOW, bot_reply, hold, make_conversation, make_staff, receive
 from tests.helpdesk.offers import offer
 
 LATER = NOW + timedelta(minutes=4)
@@ -196,6 +196,22 @@ class TestClaiming:
 
         with pytest.raises(ConversationClosedError):
             await claim(database, conversation, mia)
+
+    async def test_her_last_message_waits_for_the_person_until_she_writes(
+        self, database: Database
+    ) -> None:
+        mia = await make_staff(database)
+        conversation = await make_conversation(database)
+        lease = await hold(database, conversation)
+        async with database.write() as session:
+            await replies.store_reply(session, lease, bot_reply(), upto_seq=1, now=NOW)
+
+        claimed = await claim(database, conversation, mia)
+        async with database.write() as session:
+            await replies.reply(session, conversation.id, staff_id=mia.id, text="Mia here", now=NOW)
+
+        assert claimed.is_waiting_for_an_answer
+        assert not (await read(database, conversation)).is_waiting_for_an_answer
 
     async def test_the_hand_over_knows_who_took_it(self, database: Database) -> None:
         mia = await make_staff(database)

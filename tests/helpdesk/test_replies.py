@@ -129,6 +129,44 @@ class TestDropping:
         ]
         assert await store(database, lease, upto_seq=2) is not None
 
+    async def test_a_turn_that_changed_something_says_so_despite_a_newer_message(
+        self, database: Database
+    ) -> None:
+        conversation = await make_conversation(database)
+        lease = await hold(database, conversation)
+        await receive(database, "wait, another one")
+
+        async with database.write() as session:
+            stored = await replies.store_reply(
+                session,
+                lease,
+                bot_reply("Your return R-1001 is open."),
+                upto_seq=1,
+                now=NOW,
+                despite_newer=True,
+            )
+            has_more = await leases.release(session, lease, now=NOW)
+
+        assert stored is not None
+        assert has_more
+        async with database.read() as session:
+            waiting = await conversations.unanswered(session, conversation.id)
+        assert [message.text for message in waiting] == ["wait, another one"]
+
+    async def test_not_even_such_a_turn_talks_over_a_person(self, database: Database) -> None:
+        mia = await make_staff(database)
+        conversation = await make_conversation(database)
+        lease = await hold(database, conversation)
+        async with database.write() as session:
+            await handovers.claim(session, conversation.id, staff_id=mia.id, now=NOW)
+
+            assert (
+                await replies.store_reply(
+                    session, lease, bot_reply(), upto_seq=1, now=NOW, despite_newer=True
+                )
+                is None
+            )
+
     async def test_a_reply_is_dropped_after_a_claim(self, database: Database) -> None:
         mia = await make_staff(database)
         conversation = await make_conversation(database)
@@ -284,6 +322,20 @@ class TestSettling:
         async with database.write() as session:
             assert await replies.settle(session, lease, upto_seq=1, turn=None, now=NOW)
             assert await leases.release(session, lease, now=NOW)
+
+    async def test_what_waits_for_a_person_is_not_settled_by_the_bot(
+        self, database: Database
+    ) -> None:
+        mia = await make_staff(database)
+        conversation = await make_conversation(database)
+        lease = await hold(database, conversation)
+        async with database.write() as session:
+            await handovers.claim(session, conversation.id, staff_id=mia.id, now=NOW)
+
+            assert not await replies.settle(session, lease, upto_seq=1, turn=None, now=NOW)
+
+        async with database.read() as session:
+            assert (await conversations.get(session, conversation.id)).is_waiting_for_an_answer
 
     async def test_a_lost_lease_settles_nothing(self, database: Database) -> None:
         conversation = await make_conversation(database)

@@ -86,7 +86,6 @@ def upgrade() -> None:
         sa.Column("last_buyer_seq", sa.Integer(), nullable=False),
         sa.Column("answered_seq", sa.Integer(), nullable=False),
         sa.Column("closed_seq", sa.Integer(), nullable=False),
-        sa.Column("misunderstood", sa.Integer(), nullable=False),
         sa.Column("lease_owner", sa.String(length=100), nullable=True),
         sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("lease_token", sa.Integer(), nullable=False),

@@ -10,7 +10,7 @@ from langchain_core.messages import AIMessage, BaseMessage
 from langchain_core.outputs import ChatGeneration, ChatResult
 from langchain_core.runnables import Runnable
 from langchain_core.tools import BaseTool
-from pydantic import ConfigDict, PrivateAttr
+from pydantic import ConfigDict, PrivateAttr, SkipValidation
 
 from bot.builtin.dialogue.decision import Say, ToolCall
 from bot.builtin.dialogue.engine import decide
@@ -33,9 +33,9 @@ class BuiltinModel(BaseChatModel):
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
 
-    understander: Understands
+    understander: SkipValidation[Understands]
     replies: Replies
-    consent: SaysYes
+    consent: SkipValidation[SaysYes]
     _listener: Listener = PrivateAttr()
 
     def model_post_init(self, context: Any, /) -> None:

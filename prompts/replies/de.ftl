@@ -13,12 +13,13 @@ source = Quelle: { $title }
 
 ## Kleine Gespräche
 
+hello = Guten Tag!
 greeting = Guten Tag! Ich bin der Assistent von { $shop }. Ich finde Ihre Bestellung oder Ihr Paket, kümmere mich um eine Rücksendung oder beantworte eine Frage. Was kann ich für Sie tun?
 how-can-i-help = Wie kann ich Ihnen helfen?
 thanks-reply = Sehr gern! Schreiben Sie mir jederzeit.
 goodbye-reply = Auf Wiedersehen und danke für Ihre Nachricht. Ich bin da, wenn Sie mich brauchen.
 nothing-to-confirm = Alles in Ordnung: Im Moment wartet nichts auf Ihr Ja. Kann ich etwas für Sie tun?
-nothing-to-decline = Kein Problem, ich habe nichts geändert. Kann ich sonst noch etwas für Sie tun?
+nothing-to-decline = Kein Problem, es bleibt alles, wie es ist. Kann ich sonst noch etwas für Sie tun?
 anything-else = Kann ich sonst noch etwas für Sie tun?
 back-to-bot = Ich bin wieder für Sie da. Was kann ich für Sie tun?
 language-not-supported = In Ihrer Sprache kann ich leider noch nicht schreiben, deshalb antworte ich auf Deutsch.
@@ -215,8 +216,9 @@ address-part-country = das Land
 address-proposal = Ich kann die Bestellung { $order } stattdessen an diese Adresse schicken lassen: { $address }. Soll ich das ändern?
 address-done = Erledigt: Die Bestellung { $order } geht jetzt an { $address }.
 change-ask = Was möchten Sie an der Bestellung { $order } ändern? Sie enthält: { $items }. Bitte nennen Sie mir den Artikel und die neue Stückzahl oder die andere Variante.
-change-proposal = Ich kann die Bestellung { $order } ändern: Statt { $before } bekommen Sie { $after }. Soll ich das tun?
-change-proposal-removed = Ich kann { $before } aus der Bestellung { $order } herausnehmen. Soll ich das tun?
+change-proposal = Ich kann die Bestellung { $order } ändern: Statt { $before } bekommen Sie { $after }.
+change-proposal-removed = Ich kann { $before } aus der Bestellung { $order } herausnehmen.
+change-question = Soll ich das tun?
 change-difference-more = Das kostet { $amount } mehr.
 change-difference-less = Sie bekommen { $amount } zurück.
 change-done = Erledigt: Die Bestellung { $order } ist geändert.
@@ -253,6 +255,7 @@ refusal-other = Das ist leider nicht möglich. Ein Mensch aus unserem Team kann 
 ## Hilfeseiten und Artikel
 
 no-article = Dazu finde ich auf unseren Hilfeseiten keine verlässliche Antwort, und raten möchte ich nicht. Soll ich Sie an einen Menschen aus unserem Team weitergeben?
+no-article-aside = Dazu finde ich auf unseren Hilfeseiten keine verlässliche Antwort.
 products-found = Das habe ich in unserem Shop gefunden:
 product-line = { $title } · { $price } · { $stock ->
     [yes] auf Lager

@@ -13,6 +13,7 @@ source = Source: { $title }
 
 ## Small talk
 
+hello = Hello!
 greeting = Hello! I'm the assistant of { $shop }. I can find your order or parcel, arrange a return, or answer a question. What can I do for you?
 how-can-i-help = How can I help you?
 thanks-reply = You're very welcome! Write to me any time.
@@ -215,8 +216,9 @@ address-part-country = the country
 address-proposal = I can send order { $order } to this address instead: { $address }. Shall I change it?
 address-done = Done: order { $order } now goes to { $address }.
 change-ask = What would you like to change in order { $order }? It holds: { $items }. Please tell me the item and the new number of pieces or the other variant.
-change-proposal = I can change order { $order }: instead of { $before } you get { $after }. Shall I do that?
-change-proposal-removed = I can take { $before } out of order { $order }. Shall I do that?
+change-proposal = I can change order { $order }: instead of { $before } you get { $after }.
+change-proposal-removed = I can take { $before } out of order { $order }.
+change-question = Shall I do that?
 change-difference-more = It costs { $amount } more.
 change-difference-less = You get { $amount } back.
 change-done = Done: order { $order } is changed.
@@ -253,6 +255,7 @@ refusal-other = I'm sorry, that isn't possible. A person from our team can look 
 ## Help pages and products
 
 no-article = I don't find a reliable answer to that in our help pages, and I don't want to guess. Shall I pass you to a person from our team?
+no-article-aside = I don't find a reliable answer to that in our help pages.
 products-found = This is what I found in our shop:
 product-line = { $title } · { $price } · { $stock ->
     [yes] in stock

@@ -13,6 +13,7 @@ source = Fuente: { $title }
 
 ## Cortesía
 
+hello = ¡Hola!
 greeting = ¡Hola! Soy el asistente de { $shop }. Puedo buscar su pedido o su paquete, gestionar una devolución o responder a una pregunta. ¿En qué le puedo ayudar?
 how-can-i-help = ¿En qué le puedo ayudar?
 thanks-reply = ¡Con mucho gusto! Escríbame cuando quiera.
@@ -215,8 +216,9 @@ address-part-country = el país
 address-proposal = Puedo enviar el pedido { $order } a esta otra dirección: { $address }. ¿La cambio?
 address-done = Listo: el pedido { $order } irá ahora a { $address }.
 change-ask = ¿Qué quiere cambiar en el pedido { $order }? Contiene: { $items }. Dígame, por favor, el artículo y el nuevo número de unidades o la otra variante.
-change-proposal = Puedo cambiar el pedido { $order }: en lugar de { $before } recibirá { $after }. ¿Lo hago?
-change-proposal-removed = Puedo quitar { $before } del pedido { $order }. ¿Lo hago?
+change-proposal = Puedo cambiar el pedido { $order }: en lugar de { $before } recibirá { $after }.
+change-proposal-removed = Puedo quitar { $before } del pedido { $order }.
+change-question = ¿Lo hago?
 change-difference-more = Cuesta { $amount } más.
 change-difference-less = Se le devolverán { $amount }.
 change-done = Listo: el pedido { $order } está cambiado.
@@ -253,6 +255,7 @@ refusal-other = Lo siento, eso no es posible. Una persona de nuestro equipo pued
 ## Páginas de ayuda y productos
 
 no-article = No encuentro una respuesta fiable en nuestras páginas de ayuda y no quiero adivinar. ¿Le paso con una persona de nuestro equipo?
+no-article-aside = No encuentro una respuesta fiable a eso en nuestras páginas de ayuda.
 products-found = Esto es lo que he encontrado en nuestra tienda:
 product-line = { $title } · { $price } · { $stock ->
     [yes] disponible

@@ -13,6 +13,7 @@ source = Source : { $title }
 
 ## Politesses
 
+hello = Bonjour !
 greeting = Bonjour ! Je suis l'assistant de { $shop }. Je peux retrouver votre commande ou votre colis, organiser un retour ou répondre à une question. Que puis-je faire pour vous ?
 how-can-i-help = Comment puis-je vous aider ?
 thanks-reply = Avec grand plaisir ! Écrivez-moi quand vous voulez.
@@ -215,8 +216,9 @@ address-part-country = le pays
 address-proposal = Je peux envoyer la commande { $order } plutôt à cette adresse : { $address }. Dois-je la changer ?
 address-done = C'est fait : la commande { $order } ira maintenant à { $address }.
 change-ask = Que souhaitez-vous changer dans la commande { $order } ? Elle contient : { $items }. Dites-moi s'il vous plaît l'article et la nouvelle quantité ou l'autre variante.
-change-proposal = Je peux modifier la commande { $order } : au lieu de { $before }, vous recevrez { $after }. Dois-je le faire ?
-change-proposal-removed = Je peux retirer { $before } de la commande { $order }. Dois-je le faire ?
+change-proposal = Je peux modifier la commande { $order } : au lieu de { $before }, vous recevrez { $after }.
+change-proposal-removed = Je peux retirer { $before } de la commande { $order }.
+change-question = Dois-je le faire ?
 change-difference-more = Cela coûte { $amount } de plus.
 change-difference-less = { $amount } vous seront remboursés.
 change-done = C'est fait : la commande { $order } est modifiée.
@@ -253,6 +255,7 @@ refusal-other = Désolé, ce n'est pas possible. Une personne de notre équipe p
 ## Pages d'aide et produits
 
 no-article = Je ne trouve pas de réponse fiable dans nos pages d'aide, et je ne veux pas deviner. Je vous mets en relation avec une personne de notre équipe ?
+no-article-aside = Je ne trouve pas de réponse fiable à cela dans nos pages d'aide.
 products-found = Voici ce que j'ai trouvé dans notre boutique :
 product-line = { $title } · { $price } · { $stock ->
     [yes] en stock

@@ -13,6 +13,7 @@ source = 来源：{ $title }
 
 ## 寒暄
 
+hello = 您好！
 greeting = 您好！我是{ $shop }的智能客服。我可以帮您查订单、查包裹、办理退货，或者解答问题。请问有什么可以帮您？
 how-can-i-help = 请问有什么可以帮您？
 thanks-reply = 不客气！有需要随时找我。
@@ -215,8 +216,9 @@ address-part-country = 国家或地区
 address-proposal = 我可以把订单 { $order } 改寄到这个地址：{ $address }。要修改吗？
 address-done = 好了：订单 { $order } 现在会寄到 { $address }。
 change-ask = 请问您想怎么修改订单 { $order }？里面有：{ $items }。请告诉我是哪件商品，以及新的数量或另一种款式。
-change-proposal = 我可以修改订单 { $order }：把 { $before } 换成 { $after }。要修改吗？
-change-proposal-removed = 我可以从订单 { $order } 里去掉 { $before }。要修改吗？
+change-proposal = 我可以修改订单 { $order }：把 { $before } 换成 { $after }。
+change-proposal-removed = 我可以从订单 { $order } 里去掉 { $before }。
+change-question = 要修改吗？
 change-difference-more = 需要补 { $amount }。
 change-difference-less = 会退您 { $amount }。
 change-done = 好了：订单 { $order } 已修改。
@@ -253,6 +255,7 @@ refusal-other = 抱歉，这没法办理。我们的客服人员可以帮您看�
 ## 帮助页面和商品
 
 no-article = 帮助页面里没有找到可靠的答案，我不想乱猜。需要我为您转人工客服吗？
+no-article-aside = 帮助页面里没有找到关于这一点的可靠答案。
 products-found = 我在店里找到这些：
 product-line = { $title } · { $price } · { $stock ->
     [yes] 有货

@@ -28,10 +28,13 @@ _CHINESE = re.compile(
 _LONGEST_PART = 200
 
 
-def read_address(text: str, known: Mapping[str, str], *, needed: Sequence[str]) -> dict[str, str]:
+def read_address(
+    text: str, known: Mapping[str, str], *, needed: Sequence[str], is_answer: bool = True
+) -> dict[str, str]:
     """Add to the known parts of an address what the text holds.
 
-    Where a single part was missing and the text is a bare answer, it is taken as that part.
+    Where a single part was missing and the text is a bare answer, it is taken as that part. Text
+    that is no answer to "which address?" must hold a street and a town or postal code.
     """
     parts = dict(known)
     missing = [part for part in needed if part not in parts]
@@ -39,11 +42,13 @@ def read_address(text: str, known: Mapping[str, str], *, needed: Sequence[str]) 
     if known and len(segments) == 1 and len(missing) == 1:
         return {**parts, missing[0]: segments[0][:_LONGEST_PART]}
     found = _read_segments(segments)
-    return {**parts, **found} if known or _is_address(found) else parts
+    return {**parts, **found} if known or _is_address(found, is_answer) else parts
 
 
-def _is_address(found: Mapping[str, str]) -> bool:
-    return "line1" in found or "postal_code" in found
+def _is_address(found: Mapping[str, str], is_answer: bool) -> bool:
+    if is_answer:
+        return "line1" in found or "postal_code" in found
+    return "line1" in found and ("city" in found or "postal_code" in found)
 
 
 def _without_lead_in(text: str) -> str:

@@ -1,10 +1,10 @@
 """Countries as buyers write them: codes, and names in any language of the house."""
 
-import unicodedata
 from functools import lru_cache
 
 from babel import Locale
 
+from bot.builtin.dialogue.folding import folded
 from core.languages import LOCALES
 
 _CODE_LENGTH = 2
@@ -26,7 +26,7 @@ def country_code(text: str) -> str | None:
     bare = text.strip().strip(".")
     if len(bare) == _CODE_LENGTH and bare.isupper() and bare in _names().values():
         return bare
-    return _COMMON_NAMES.get(text.strip().casefold()) or _names().get(_folded(bare))
+    return _COMMON_NAMES.get(text.strip().casefold()) or _names().get(folded(bare))
 
 
 def country_name(code: str, tag: str) -> str:
@@ -38,13 +38,8 @@ def country_name(code: str, tag: str) -> str:
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     return {
-        _folded(name): code
+        folded(name): code
         for tag in reversed(LOCALES)
         for code, name in Locale.parse(tag, sep="-").territories.items()
         if len(code) == _CODE_LENGTH and code.isalpha() and code not in ("EU", "EZ", "UN", "ZZ")
     }
-
-
-def _folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.strip().casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))

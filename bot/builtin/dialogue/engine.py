@@ -42,7 +42,7 @@ def _serve_all(situation: Situation, outcomes: Sequence[Outcome]) -> ToolCall | 
         # What the first wish found out (which order is meant) holds for the next one.
         situation = situation.with_memory(order=step.memory.order)
     assert said is not None, "a settled turn has at least one wish"
-    return said
+    return replace(said, memory=said.memory.model_copy(update={"served": wishes}))
 
 
 def _serve(wish: str, situation: Situation, outcomes: Sequence[Outcome]) -> ToolCall | Say:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bot.brief import TurnBrief
 from bot.builtin.dialogue import intents
+from bot.builtin.dialogue.phrasebook import Phrases, phrases_of
 from bot.builtin.dialogue.press import Press
 
 CLEAR = 0.5
@@ -64,6 +65,11 @@ class Understood(Protocol):
         ...
 
     @property
+    def alarm(self) -> str | None:
+        """The reason for which a person must look at it, whatever it asks for."""
+        ...
+
+    @property
     def alternatives(self) -> tuple[tuple[str, float], ...]:
         """The next intents with their confidence."""
         ...
@@ -102,6 +108,8 @@ class Heard:
     postal_codes: tuple[str, ...]
     says_yes: bool
     says_no: bool
+    phrases: Phrases
+    alarm: str | None = None
 
     @property
     def intent(self) -> str | None:
@@ -131,6 +139,8 @@ class Listener:
             postal_codes=found.postal_codes,
             says_yes=self._consent.says_yes(text, language),
             says_no=self._consent.says_no(text, language),
+            phrases=phrases_of(language),
+            alarm=whole.alarm,
         )
 
     def _clear_intents(self, whole: Understood, text: str, language: str) -> tuple[str, ...]:

@@ -22,8 +22,10 @@ class Memory(BaseModel):
 
     `wishes` are the intents not served yet, `asked` is what the reply asked for, `offer` the wish
     that a bare "yes" now means, `choices` the button values in the order in which they were
-    listed, `question` the words that started the wish, `address` the parts of a new address that
-    are known, `picked` the item that was chosen by a button. `refused` says that this order and
+    listed, `question` the words that started the wish, `aside` those of a question put in between,
+    `address` the parts of a new address that
+    are known, `picked` the item that was chosen from a list, `not_order` an order that she does not mean,
+    `served` the wishes that the reply answered. `refused` says that this order and
     this secret do not fit, so that they are not tried twice; `explained_language` that she was
     told why the reply is not in her language.
     """
@@ -37,8 +39,11 @@ class Memory(BaseModel):
     offer: str | None = None
     choices: tuple[str, ...] = ()
     question: str = ""
+    aside: str | None = None
     address: dict[str, str] = {}
     picked: str | None = None
+    not_order: str | None = None
+    served: tuple[str, ...] = ()
     refused: bool = False
     explained_language: bool = False
     misunderstood: bool = False

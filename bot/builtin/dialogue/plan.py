@@ -8,7 +8,9 @@ from bot.builtin.dialogue import intents
 from bot.builtin.dialogue.heard import Heard
 from bot.builtin.dialogue.memory import Memory
 
+ALL_ITEMS = "all"
 CONFIRM, DECLINE, REMIND, UNCLEAR, BACK = "confirm", "decline", "remind", "unclear", "back"
+FOR_A_PERSON = "human:"
 
 _HAS_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"#?[A-Za-z]{0,4}-?\d[\d-]{2,}")
@@ -19,7 +21,7 @@ Reading = Callable[[Heard, Memory, TurnBrief], Memory | None]
 
 def settle(heard: Heard, memory: Memory, brief: TurnBrief) -> Memory:
     """Return the memory with the wishes of this turn and every fact her words added."""
-    known = _with_facts(heard, memory)
+    known = _with_choice(heard, _with_facts(heard, memory))
     for reading in _READINGS:
         settled = reading(heard, known, brief)
         if settled is not None:
@@ -34,6 +36,21 @@ def _with_facts(heard: Heard, memory: Memory) -> Memory:
     return memory.model_copy(
         update={"order": order, "secret": secret, "refused": memory.refused and not is_new}
     )
+
+
+def _with_choice(heard: Heard, memory: Memory) -> Memory:
+    """Take up what she picks from a list by its place, and turns away from an order."""
+    choice = heard.phrases.chosen(heard.text, memory.choices) if memory.choices else None
+    if memory.asked == "which_order" and choice is None:
+        is_latest = heard.phrases.means_latest_order(heard.text)
+        choice = memory.choices[0] if is_latest and memory.choices else None
+    if memory.asked == "which_order" and choice is not None:
+        return memory.model_copy(update={"order": choice.removeprefix("order:")})
+    if memory.asked == "item":
+        everything = heard.phrases.means_everything(heard.text)
+        picked = ALL_ITEMS if everything else choice and choice.removeprefix("item:")
+        return memory.model_copy(update={"picked": picked})
+    return memory
 
 
 def _order(heard: Heard, memory: Memory) -> str | None:
@@ -89,6 +106,28 @@ def _answers_proposal(heard: Heard, known: Memory, brief: TurnBrief) -> Memory |
     return None
 
 
+def _sounds_alarm(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
+    """Danger, fraud and threats go to a person, whatever else was asked."""
+    if heard.alarm is None:
+        return None
+    return _wishing(known, f"{FOR_A_PERSON}{heard.alarm}", question=heard.text)
+
+
+def _turns_to_another_order(heard: Heard, known: Memory, brief: TurnBrief) -> Memory | None:
+    """Go on with the same wish for another of her orders."""
+    if not brief.is_verified or known.order is None or heard.orders:
+        return None
+    phrases, text = heard.phrases, heard.text
+    is_other = phrases.means_other_order(text)
+    if not is_other and not phrases.means_latest_order(text):
+        return None
+    stated = [intent for intent in heard.intents if intent in intents.ABOUT_AN_ORDER]
+    before = [wish for wish in known.wishes or known.served if wish in intents.ABOUT_AN_ORDER]
+    wishes = stated or before or ["order_status"]
+    meant = _wishing(known, *wishes, question=known.question or text)
+    return meant.model_copy(update={"order": None, "not_order": known.order if is_other else None})
+
+
 def _answers_offer(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
     if known.offer is None or not (heard.says_yes or heard.intents == ("affirm",)):
         return None
@@ -100,20 +139,27 @@ def _fills_in(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
         return None
     if any(_breaks_off(intent, known) for intent in heard.intents):
         return None
+    if known.asked == "which_order" and known.order is not None:
+        return known
     if known.asked in ("order_number", "which_order", "secret"):
         return known if heard.orders or heard.secrets or _is_short_answer(heard) else None
-    is_question = heard.intent is not None and not _is_about(heard.intent, known)
-    return None if is_question or heard.says_no else known
+    if known.asked == "address" and _HAS_DIGIT.search(heard.text):
+        return known
+    return None if heard.says_no or _is_side_question(heard.intent, known) else known
 
 
 def _breaks_off(intent: str, known: Memory) -> bool:
     """Tell whether a clear new wish puts aside what the bot was asking for."""
-    weighty = intent in intents.TASKS | intents.FOR_PEOPLE
-    return weighty and not _is_about(intent, known)
+    if intent not in intents.TASKS | intents.FOR_PEOPLE or intent in known.wishes:
+        return False
+    # "They came broken" tells why something goes back, when a return is under way.
+    return not (intent == "item_problem" and "return_start" in known.wishes)
 
 
-def _is_about(intent: str, known: Memory) -> bool:
-    return any(intents.same_family(intent, wish) for wish in known.wishes)
+def _is_side_question(intent: str | None, known: Memory) -> bool:
+    """Tell whether she asks something else; names of articles sound like product questions."""
+    others = intents.HELP | intents.PARCEL | intents.SMALL_TALK | {"return_status"}
+    return intent in others - {"product_question", *known.wishes}
 
 
 def _is_short_answer(heard: Heard) -> bool:
@@ -124,20 +170,23 @@ def _states_wish(heard: Heard, known: Memory, brief: TurnBrief) -> Memory | None
     wishes = tuple(intent for intent in heard.intents if intent in intents.NAMED)
     if not wishes:
         return None
-    return _wishing(known, *wishes, *_suspended(wishes[0], known, brief), question=heard.text)
+    waiting = _interrupted(wishes[0], known, brief)
+    if waiting:
+        both = tuple(dict.fromkeys((*wishes, *waiting)))
+        return known.model_copy(update={"wishes": both, "aside": heard.text})
+    return _wishing(known, *wishes, question=heard.text)
 
 
-def _suspended(wish: str, known: Memory, brief: TurnBrief) -> tuple[str, ...]:
-    """Return what a side question interrupts and the reply comes back to."""
-    is_aside = wish in intents.HELP | intents.SMALL_TALK | intents.PARCEL
-    if not is_aside:
+def _interrupted(wish: str, known: Memory, brief: TurnBrief) -> tuple[str, ...]:
+    """Return what a side question interrupts, so that the reply comes back to it."""
+    if wish not in intents.HELP | intents.SMALL_TALK | intents.PARCEL:
         return ()
     if brief.proposal is not None:
         return (REMIND,)
     if not known.asked or known.asked == "meaning" or wish in known.wishes:
         return ()
-    is_open = wish not in intents.PARCEL or known.wishes[:1] in {(task,) for task in intents.TASKS}
-    return known.wishes if is_open else ()
+    is_task = known.wishes[:1] in {(task,) for task in intents.TASKS}
+    return known.wishes if is_task or wish not in intents.PARCEL else ()
 
 
 def _gives_only_facts(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
@@ -168,6 +217,8 @@ def _going_on(known: Memory, otherwise: str = "order_status", **facts: object) -
 
 _READINGS: tuple[Reading, ...] = (
     _pressed,
+    _sounds_alarm,
+    _turns_to_another_order,
     _answers_proposal,
     _answers_offer,
     _fills_in,

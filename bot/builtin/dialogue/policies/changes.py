@@ -2,8 +2,8 @@
 
 from bot.builtin.dialogue.addresses import NEEDED, read_address
 from bot.builtin.dialogue.decision import Policy, Say, ToolCall
-from bot.builtin.dialogue.policies.identity import her_order
-from bot.builtin.dialogue.policies.proposals import proposed
+from bot.builtin.dialogue.policies.identity import with_her_order
+from bot.builtin.dialogue.policies.proposals import proposed, remind
 from bot.builtin.dialogue.policies.refusals import refused
 from bot.builtin.dialogue.rendering.proposals import address_proposal_text, cancellation_text
 from bot.builtin.dialogue.situation import Situation
@@ -15,22 +15,24 @@ _REASON_LENGTH = 200
 
 def cancel(situation: Situation) -> Policy:
     """Propose to cancel an order; where it is too late, say why."""
-    order = yield from her_order(situation)
-    situation = situation.with_memory(order=order)
-    arguments = {"order_number": order, "reason": situation.question[:_REASON_LENGTH]}
+    if situation.memory.asked == "confirmation" and situation.brief.proposal is not None:
+        return remind(situation)
+    situation = yield from with_her_order(situation)
+    reason = situation.question[:_REASON_LENGTH]
+    arguments = {"order_number": situation.order, "reason": reason}
     proposal = yield ToolCall("propose_cancellation", arguments)
     if isinstance(proposal, CancellationProposal):
         text = cancellation_text(situation.voice, proposal)
         return proposed(situation, proposal, text)
     if isinstance(proposal, Refusal) and proposal.code == "order_not_cancellable":
-        return (yield from _too_late_to_cancel(situation, order))
+        return (yield from _too_late_to_cancel(situation))
     return refused(situation, proposal)
 
 
-def _too_late_to_cancel(situation: Situation, order: str) -> Policy:
-    found = yield ToolCall("get_order", {"order_number": order})
+def _too_late_to_cancel(situation: Situation) -> Policy:
+    found = yield ToolCall("get_order", {"order_number": situation.order})
     headline = found.headline if isinstance(found, OrderResult) else "shipped"
-    text = situation.voice.say("refusal-not_cancellable", order=order, headline=headline)
+    text = situation.voice.say("refusal-not_cancellable", order=situation.order, headline=headline)
     if headline not in ("delivered", "completed"):
         return situation.done(text)
     button = situation.voice.wish_button("return_start")
@@ -39,14 +41,16 @@ def _too_late_to_cancel(situation: Situation, order: str) -> Policy:
 
 def address(situation: Situation) -> Policy:
     """Collect the new address, part by part if need be, and propose it."""
-    order = yield from her_order(situation)
-    situation = situation.with_memory(order=order)
-    found = yield ToolCall("get_order", {"order_number": order})
+    situation = yield from with_her_order(situation)
+    found = yield ToolCall("get_order", {"order_number": situation.order})
     if not isinstance(found, OrderResult):
         return refused(situation, found)
     if found.headline not in _BEFORE_SHIPPING:
         return _too_late_to_redirect(situation, found)
-    parts = read_address(_address_words(situation), situation.memory.address, needed=NEEDED)
+    known = situation.memory.address
+    parts = _address_parts(situation, known)
+    if situation.memory.asked == "confirmation" and parts == known:
+        return remind(situation)
     missing = [part for part in NEEDED if part not in parts]
     if missing:
         return _ask_address(situation, parts, missing)
@@ -61,17 +65,23 @@ def _too_late_to_redirect(situation: Situation, order: OrderResult) -> Say:
     return situation.offer_person(text, "policy_exception")
 
 
-def _address_words(situation: Situation) -> str:
-    """Return her answer if the address was asked for, else the words that may hold it already."""
-    if situation.memory.asked == "address":
-        return situation.heard.text
-    return situation.question
+def _address_parts(situation: Situation, known: dict[str, str]) -> dict[str, str]:
+    """Read the parts of the address that her words hold, without the order's own number."""
+    if known and situation.memory.aside is not None:
+        return known
+    words = situation.words
+    for number in (situation.order, situation.order.lstrip("#"), *situation.heard.orders):
+        words = words.replace(number, " ") if number else words
+    is_answer = situation.memory.asked in ("address", "confirmation")
+    if not is_answer:
+        words = situation.heard.phrases.after_lead(words)
+    return read_address(words, known, needed=NEEDED, is_answer=is_answer)
 
 
 def _ask_address(situation: Situation, parts: dict[str, str], missing: list[str]) -> Say:
     voice = situation.voice
     if not parts:
-        text = voice.say("address-ask", order=situation.memory.order or "")
+        text = voice.say("address-ask", order=situation.order)
     else:
         names = [voice.say(f"address-part-{part}") for part in missing]
         text = voice.say("address-ask-missing", parts=names)
@@ -84,5 +94,5 @@ def _propose_address(situation: Situation, order: OrderResult, parts: dict[str, 
     proposal = yield ToolCall("propose_address_change", {"order_number": order.number, **complete})
     if isinstance(proposal, AddressProposal):
         text = address_proposal_text(situation.voice, proposal)
-        return proposed(situation, proposal, text)
+        return proposed(situation.with_memory(address=parts), proposal, text)
     return refused(situation, proposal)

@@ -16,19 +16,23 @@ _SENTENCE_END = re.compile(r"[.!?。！？]\s*")
 
 def answer(situation: Situation) -> Policy:
     """Quote the article that answers; where none does, say so and offer a person."""
-    passages = yield from find_passages(situation.question)
+    passages = yield from find_passages(_topic(situation))
     return quoted(situation, passages) if passages else _nothing_found(situation)
 
 
 def product_question(situation: Situation) -> Policy:
     """Show the products that are meant, and quote the article that answers."""
-    found = yield ToolCall("search_products", {"query": situation.question})
+    found = yield ToolCall("search_products", {"query": _topic(situation)})
     products = found.products[:_MOST_PRODUCTS] if isinstance(found, ProductList) else ()
-    passages = yield from find_passages(situation.question)
+    passages = yield from find_passages(_topic(situation))
     if not products:
         return quoted(situation, passages) if passages else _nothing_found(situation)
     said = situation.done(products_text(situation.voice, products))
     return said.followed_by(quoted(situation, passages)) if passages else said
+
+
+def _topic(situation: Situation) -> str:
+    return situation.memory.aside or situation.question
 
 
 def find_passages(question: str) -> Steps[tuple[Passage, ...]]:
@@ -46,7 +50,11 @@ def quoted(situation: Situation, passages: Sequence[Passage]) -> Say:
 
 
 def _nothing_found(situation: Situation) -> Say:
-    return situation.offer_person(situation.voice.say("no-article"), "missing_knowledge")
+    voice = situation.voice
+    if len(situation.memory.wishes) > 1:
+        # Another question follows: two at once, and a "yes" would be a riddle.
+        return situation.done(voice.say("no-article-aside"), voice.human_button())
+    return situation.offer_person(voice.say("no-article"), "missing_knowledge")
 
 
 def _shortened(text: str) -> str:

@@ -23,21 +23,20 @@ _FITTING = {
 }
 
 
-def her_order(situation: Situation) -> Steps[str]:
-    """Return the number of the order she means, once it is known to be hers.
+def with_her_order(situation: Situation) -> Steps[Situation]:
+    """Return the situation with the order she means in focus, once it is known to be hers.
 
     Ends the reply with a question where something is missing, or with a hand-over where the tool
     takes no more tries.
     """
-    memory = situation.memory
     if not situation.brief.is_verified:
         return (yield from _proven(situation))
-    if memory.order is not None:
-        return memory.order
+    if situation.memory.order is not None:
+        return situation.with_memory(secret=None)
     return (yield from _chosen(situation))
 
 
-def _proven(situation: Situation) -> Steps[str]:
+def _proven(situation: Situation) -> Steps[Situation]:
     memory, voice = situation.memory, situation.voice
     if memory.order is None:
         message = "ask-order-and-secret" if memory.secret is None else "ask-order-number"
@@ -49,25 +48,29 @@ def _proven(situation: Situation) -> Steps[str]:
     result = yield ToolCall("verify_buyer", arguments)
     if isinstance(result, Refusal):
         return (yield from end_with((yield from _not_proven(situation, result))))
-    return memory.order
+    # Once it has served, the secret need not be remembered.
+    return situation.with_memory(secret=None)
 
 
 def _not_proven(situation: Situation, refusal: Refusal) -> Policy:
     if refusal.code == _LOCKED:
         return (yield from hand_over(situation, "identity_failed"))
-    text = situation.voice.say("order-not-matched", order=situation.memory.order or "")
+    text = situation.voice.say("order-not-matched", order=situation.order)
     return situation.ask("secret", text, refused=True)
 
 
-def _chosen(situation: Situation) -> Steps[str]:
+def _chosen(situation: Situation) -> Steps[Situation]:
     result = yield ToolCall("list_orders", {})
     orders = result.orders if isinstance(result, OrderList) else ()
     if not orders:
         text = situation.voice.say("no-orders")
         return (yield from end_with(situation.ask("order_number", text)))
+    orders = tuple(one for one in orders if one.number != situation.memory.not_order) or orders
     fitting = _fitting(situation.memory.wishes[0], orders)
+    if situation.heard.phrases.means_latest_order(situation.question):
+        fitting = list(orders[:1])
     if len(fitting) == 1:
-        return fitting[0].number
+        return situation.with_memory(order=fitting[0].number)
     return (yield from end_with(which_order(situation, fitting or orders)))
 
 

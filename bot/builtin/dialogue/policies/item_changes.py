@@ -2,9 +2,9 @@
 
 from bot.builtin.dialogue.decision import Policy, Say, Steps, ToolCall
 from bot.builtin.dialogue.matching import Article, mentioned, quantity_of
-from bot.builtin.dialogue.policies.identity import her_order
+from bot.builtin.dialogue.policies.identity import with_her_order
 from bot.builtin.dialogue.policies.people import hand_over
-from bot.builtin.dialogue.policies.proposals import proposed
+from bot.builtin.dialogue.policies.proposals import proposed, remind
 from bot.builtin.dialogue.policies.refusals import refused
 from bot.builtin.dialogue.rendering.items import items
 from bot.builtin.dialogue.rendering.proposals import item_proposal_text
@@ -16,31 +16,35 @@ _BEFORE_SHIPPING = frozenset({"awaiting_payment", "on_hold", "awaiting_mapping",
 
 def change(situation: Situation) -> Policy:
     """Find which line becomes what and propose it; ask once, then leave it to a person."""
-    order = yield from her_order(situation)
-    situation = situation.with_memory(order=order)
-    found = yield ToolCall("get_order", {"order_number": order})
+    situation = yield from with_her_order(situation)
+    found = yield ToolCall("get_order", {"order_number": situation.order})
     if not isinstance(found, OrderResult):
         return refused(situation, found)
     if found.headline not in _BEFORE_SHIPPING:
         message = "refusal-cancelled" if found.headline == "cancelled" else "refusal-change"
-        return situation.done(situation.voice.say(message, order=order))
+        return situation.done(situation.voice.say(message, order=situation.order))
     wanted = yield from _wanted(situation, found)
     if wanted is not None:
         return (yield from _proposing(situation, wanted))
-    if situation.memory.asked == "change":
+    if situation.memory.asked == "confirmation":
+        return remind(situation)
+    if situation.memory.asked == "change" and situation.memory.aside is None:
         return (yield from hand_over(situation, "policy_exception"))
     return _ask_what(situation, found)
 
 
 def _wanted(situation: Situation, order: OrderResult) -> Steps[ToolCall | None]:
     """Return the call that proposes the change, or None where the words do not tell it."""
-    words = f"{situation.question}\n{situation.heard.text}"
+    words = _all_words(situation)
     articles = [Article(line.sku, line.title, line.quantity) for line in order.lines]
     named = articles if len(articles) == 1 else mentioned(words, articles)[:1]
     if not named:
         return None
     line = named[0]
-    quantity = quantity_of(line, words)
+    phrases = situation.heard.phrases
+    quantity = quantity_of(line, phrases.with_digits(words))
+    if quantity is None and situation.memory.asked == "change":
+        quantity = phrases.bare_number(situation.heard.text)
     arguments: dict[str, str | int] = {"order_number": order.number, "sku": line.sku}
     if quantity is not None and quantity != line.quantity:
         return ToolCall("propose_item_change", {**arguments, "quantity": quantity})
@@ -49,6 +53,13 @@ def _wanted(situation: Situation, order: OrderResult) -> Steps[ToolCall | None]:
     if other is None:
         return None
     return ToolCall("propose_item_change", {**arguments, "new_sku": other.sku})
+
+
+def _all_words(situation: Situation) -> str:
+    """Return what started the wish and what she added: either may name the item."""
+    if situation.memory.asked == "change" and situation.memory.aside is None:
+        return f"{situation.question}\n{situation.heard.text}"
+    return situation.words
 
 
 def _other_variant(line: Article, products: object, words: str) -> Product | None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from bot.builtin.dialogue.decision import Policy, Say, ToolCall
-from bot.builtin.dialogue.policies.identity import her_order
+from bot.builtin.dialogue.policies.identity import with_her_order
 from bot.builtin.dialogue.policies.refusals import refused
 from bot.builtin.dialogue.rendering.orders import order_text
 from bot.builtin.dialogue.rendering.parcels import (
@@ -22,29 +22,26 @@ _ON_THE_WAY = frozenset({"partially_shipped", "shipped", "delivered"})
 
 def order_status(situation: Situation) -> Policy:
     """Tell how an order stands, and where its parcels are once there are any."""
-    order = yield from her_order(situation)
-    situation = situation.with_memory(order=order)
-    found = yield ToolCall("get_order", {"order_number": order})
+    situation = yield from with_her_order(situation)
+    found = yield ToolCall("get_order", {"order_number": situation.order})
     if not isinstance(found, OrderResult):
         return refused(situation, found)
     if found.headline not in _ON_THE_WAY:
         return situation.done(order_text(situation.voice, found))
-    tracking = yield ToolCall("track_order", {"order_number": order})
+    tracking = yield ToolCall("track_order", {"order_number": situation.order})
     return _tracked(situation, tracking)
 
 
 def track_parcel(situation: Situation) -> Policy:
     """Tell where the parcels of an order are."""
-    order = yield from her_order(situation)
-    situation = situation.with_memory(order=order)
-    return _tracked(situation, (yield ToolCall("track_order", {"order_number": order})))
+    situation = yield from with_her_order(situation)
+    return _tracked(situation, (yield ToolCall("track_order", {"order_number": situation.order})))
 
 
 def delivery_estimate(situation: Situation) -> Policy:
     """Tell when an order arrives, then where it is."""
-    order = yield from her_order(situation)
-    situation = situation.with_memory(order=order)
-    tracking = yield ToolCall("track_order", {"order_number": order})
+    situation = yield from with_her_order(situation)
+    tracking = yield ToolCall("track_order", {"order_number": situation.order})
     said = _tracked(situation, tracking)
     if not isinstance(tracking, Tracking):
         return said
@@ -56,9 +53,8 @@ def delivery_estimate(situation: Situation) -> Policy:
 
 def not_received(situation: Situation) -> Policy:
     """Look where a missing parcel is; a delivered one is searched for by people if she says so."""
-    order = yield from her_order(situation)
-    situation = situation.with_memory(order=order)
-    tracking = yield ToolCall("track_order", {"order_number": order})
+    situation = yield from with_her_order(situation)
+    tracking = yield ToolCall("track_order", {"order_number": situation.order})
     if not isinstance(tracking, Tracking):
         return refused(situation, tracking)
     text = delivered_text(situation.voice, tracking)

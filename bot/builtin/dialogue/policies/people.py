@@ -36,8 +36,8 @@ def item_problem(situation: Situation) -> Policy:
     return (yield from hand_over(situation, "item_claim", "handover-photo"))
 
 
-def offered(situation: Situation, reason: str) -> Policy:
-    """She said yes to the offer of a person."""
+def for_reason(situation: Situation, reason: str) -> Policy:
+    """She said yes to the offer of a person, or her words need one."""
     return (yield from hand_over(situation, reason))
 
 

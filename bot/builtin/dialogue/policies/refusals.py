@@ -24,7 +24,7 @@ _NOT_VERIFIED = "not_verified"
 def refused(situation: Situation, outcome: Any) -> Say:
     """Put a refusal into words; offer a person where nothing else is left."""
     code = outcome.code if isinstance(outcome, Refusal) else ""
-    voice, order = situation.voice, situation.memory.order or ""
+    voice, order = situation.voice, situation.order
     if code == _NOT_FOUND:
         return situation.ask("order_number", voice.say("order-not-yours", order=order), order=None)
     if code == _NOT_VERIFIED:
@@ -38,7 +38,7 @@ def refused(situation: Situation, outcome: Any) -> Say:
 
 def return_refused(situation: Situation, code: str) -> Say:
     """Say why this cannot be returned."""
-    text = situation.voice.say("return-refused", code=code, order=situation.memory.order or "")
+    text = situation.voice.say("return-refused", code=code, order=situation.order)
     if code in ("not_delivered", "nothing_to_return"):
         return situation.done(text)
     return situation.offer_person(text, "policy_exception")

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from bot.builtin.dialogue.decision import Policy, Say, ToolCall
 from bot.builtin.dialogue.matching import Article, is_ambiguous, mentioned, quantity_of
-from bot.builtin.dialogue.policies.identity import her_order
-from bot.builtin.dialogue.policies.proposals import proposed
+from bot.builtin.dialogue.plan import ALL_ITEMS
+from bot.builtin.dialogue.policies.identity import with_her_order
+from bot.builtin.dialogue.policies.proposals import proposed, remind
 from bot.builtin.dialogue.policies.refusals import refused, return_refused
 from bot.builtin.dialogue.rendering.items import short
 from bot.builtin.dialogue.rendering.proposals import return_proposal_text
@@ -14,16 +15,14 @@ from bot.builtin.dialogue.situation import Situation
 from bot.messages import Button
 from tools.results import ReturnCheck, ReturnProposal, ReturnStatus
 
-ALL_ITEMS = "all"
 _REASON_LENGTH = 200
 _MOST_BUTTONS = 8
 
 
 def start(situation: Situation) -> Policy:
     """Find the order and what of it is to go back, and propose exactly that."""
-    order = yield from her_order(situation)
-    situation = situation.with_memory(order=order)
-    check = yield ToolCall("check_return", {"order_number": order})
+    situation = yield from with_her_order(situation)
+    check = yield ToolCall("check_return", {"order_number": situation.order})
     if not isinstance(check, ReturnCheck):
         return refused(situation, check)
     if not check.is_open:
@@ -31,7 +30,7 @@ def start(situation: Situation) -> Policy:
     chosen = _chosen(situation, _articles(check))
     if isinstance(chosen, Say):
         return chosen
-    proposal = yield _proposing(situation, order, chosen)
+    proposal = yield _proposing(situation, chosen)
     if not isinstance(proposal, ReturnProposal):
         return refused(situation, proposal)
     text = return_proposal_text(situation.voice, proposal)
@@ -42,9 +41,8 @@ def status(situation: Situation) -> Policy:
     """Tell how her returns and refunds are going."""
     arguments = {}
     if not situation.brief.is_verified or situation.memory.order is not None:
-        order = yield from her_order(situation)
-        situation = situation.with_memory(order=order)
-        arguments = {"order_number": order}
+        situation = yield from with_her_order(situation)
+        arguments = {"order_number": situation.order}
     result = yield ToolCall("get_return_status", arguments)
     if not isinstance(result, ReturnStatus):
         return refused(situation, result)
@@ -55,16 +53,23 @@ def status(situation: Situation) -> Policy:
     return situation.done(text, button, offer="return_start")
 
 
-def _proposing(situation: Situation, order: str, chosen: Sequence[Article]) -> ToolCall:
+def _proposing(situation: Situation, chosen: Sequence[Article]) -> ToolCall:
     return ToolCall(
         "propose_return",
         {
-            "order_number": order,
+            "order_number": situation.order,
             "items": [{"sku": one.sku, "quantity": one.quantity} for one in chosen],
-            "kind": "return_and_refund",
+            "kind": _kind(situation),
             "reason": situation.question[:_REASON_LENGTH],
         },
     )
+
+
+def _kind(situation: Situation) -> str:
+    """Return whether she wants another piece or her money."""
+    said = f"{situation.question}\n{situation.heard.text}"
+    is_exchange = situation.heard.phrases.means_exchange(said)
+    return "replacement" if is_exchange else "return_and_refund"
 
 
 def _not_open(situation: Situation, check: ReturnCheck) -> Say:
@@ -87,40 +92,46 @@ def _articles(check: ReturnCheck) -> list[Article]:
 
 def _chosen(situation: Situation, articles: list[Article]) -> list[Article] | Say:
     """Return what she wants to give back, with quantities, or ask for it."""
-    picked = situation.memory.picked
-    if picked is not None:
-        by_button = [one for one in articles if picked in (ALL_ITEMS, one.sku)]
-        return by_button or _ask_which(situation, articles)
-    words = _words(situation)
+    words, phrases = situation.words, situation.heard.phrases
+    if situation.memory.picked is not None:
+        return _picked(situation, articles) or _ask_which(situation, articles)
+    if phrases.means_everything(words):
+        return articles
     named = mentioned(words, articles)
+    is_more = phrases.bare_number(words) is not None
+    if situation.memory.asked == "confirmation" and not named and not is_more:
+        # She said neither yes nor no, and nothing else about what goes back.
+        return remind(situation)
     if len(articles) == 1:
         named = articles
     if not named or is_ambiguous(words, named):
         return _ask_which(situation, named or articles)
-    return [_in_quantity(one, words) for one in named]
+    return [_in_quantity(one, situation) for one in named]
 
 
-def _words(situation: Situation) -> str:
-    """Return her answer if an item was asked for, else what started the wish as well."""
-    if situation.memory.asked in ("item", "confirmation"):
-        return situation.heard.text
-    return f"{situation.question}\n{situation.heard.text}"
+def _picked(situation: Situation, articles: list[Article]) -> list[Article]:
+    picked = situation.memory.picked
+    return [one for one in articles if picked in (ALL_ITEMS, one.sku)]
 
 
-def _in_quantity(article: Article, words: str) -> Article:
-    wanted = quantity_of(article, words)
+def _in_quantity(article: Article, situation: Situation) -> Article:
+    """Take the number of pieces she names; without one all of the line is meant."""
+    phrases = situation.heard.phrases
+    wanted = quantity_of(article, phrases.with_digits(situation.words))
+    if wanted is None and situation.memory.asked is not None:
+        wanted = phrases.bare_number(situation.words)
     is_possible = wanted is not None and wanted <= article.quantity
     return Article(article.sku, article.title, wanted) if wanted and is_possible else article
 
 
 def _ask_which(situation: Situation, articles: Sequence[Article]) -> Say:
     voice = situation.voice
-    has_asked = situation.memory.asked == "item"
+    has_asked = situation.memory.asked == "item" and situation.memory.aside is None
     message = "return-items-unclear" if has_asked else "return-which-item"
     buttons = [_item_button(situation, one) for one in articles[:_MOST_BUTTONS]]
     everything = voice.button(f"item:{ALL_ITEMS}", "return-all")
     choices = tuple(button.value for button in buttons)
-    text = voice.say(message, order=situation.memory.order or "")
+    text = voice.say(message, order=situation.order)
     return situation.ask("item", text, *buttons, everything, choices=choices)
 
 

@@ -6,7 +6,9 @@ from bot.messages import Button
 
 
 def greeting(situation: Situation) -> Say:
-    """Greet her and say what can be done here."""
+    """Greet her and say what can be done here; in the middle of something just greet."""
+    if len(situation.memory.wishes) > 1:
+        return situation.done(situation.voice.say("hello"))
     text = situation.voice.say("greeting", shop=situation.brief.shop.name)
     return situation.done(text, *starters(situation))
 

@@ -19,7 +19,6 @@ from bot.builtin.dialogue.policies import (
 from bot.builtin.dialogue.situation import Situation
 
 Serve = Callable[[Situation], Policy | Say]
-_OFFERED_PERSON = "human:"
 
 _POLICIES: Mapping[str, Serve] = {
     "order_status": orders.order_status,
@@ -57,6 +56,6 @@ _POLICIES: Mapping[str, Serve] = {
 
 def policy_of(wish: str) -> Serve:
     """Return what serves a wish; a wish of an older version is asked about anew."""
-    if wish.startswith(_OFFERED_PERSON):
-        return partial(people.offered, reason=wish.removeprefix(_OFFERED_PERSON))
+    if wish.startswith(plan.FOR_A_PERSON):
+        return partial(people.for_reason, reason=wish.removeprefix(plan.FOR_A_PERSON))
     return _POLICIES.get(wish, unclear.unclear)

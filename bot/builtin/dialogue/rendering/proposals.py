@@ -56,8 +56,8 @@ def item_proposal_text(voice: Voice, proposal: ItemProposal) -> str:
     else:
         after = _line(voice, proposal.after)
         text = voice.say("change-proposal", order=order, before=before, after=after)
-    difference = _difference(voice, proposal.difference)
-    return f"{text} {difference}" if difference else text
+    parts = (text, _difference(voice, proposal.difference), voice.say("change-question"))
+    return " ".join(part for part in parts if part)
 
 
 def done_text(voice: Voice, done: Confirmed) -> str:

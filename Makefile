@@ -42,6 +42,15 @@ install: .venv/run.stamp ## install only
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Dragoman needs Python 3.11 or newer; set PYTHON=")'
 	$(PYTHON) -m venv .venv
 
+web: web/built.stamp ## build the widget and the demo shop page
+
+WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -name '*.stamp')
+
+# The Node that builds the pages comes with a Python package, so the machine needs none.
+web/built.stamp: .venv/run.stamp $(WEB_SOURCES)
+	cd web && PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent && PATH="$(CURDIR)/$(BIN):$$PATH" npm run build --silent
+	@touch $@
+
 .venv/run.stamp: .venv/bin/pip pyproject.toml constraints.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[web]'
 	@touch $@

@@ -2,7 +2,7 @@
 
 import os
 import socket
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -13,6 +13,7 @@ from bot.builtin.consent import PhraseConsent
 from bot.builtin.model import BuiltinModel
 from bot.builtin.understanding import Understander
 from bot.channels.base import Channel
+from bot.channels.telegram import TelegramAdapter, TelegramBot, TelegramChannel, open_bot
 from bot.channels.widget import WidgetChannel
 from bot.delivery import DELIVER, Deliveries
 from bot.leasing import Leasing
@@ -31,6 +32,7 @@ from core.schema import is_current
 from core.settings import Settings
 from knowledge.search import KnowledgeSearch
 from prompts.fluent import Replies
+from tools.context import Consent
 from tools.registry import TOOLS
 
 SWEEP_SECONDS = 2.0
@@ -51,6 +53,7 @@ class Dragoman:
     deliveries: Deliveries
     channels: Mapping[str, Channel]
     replies: Replies
+    telegram: TelegramAdapter | None
 
     async def ready_parts(self) -> dict[str, bool]:
         """Tell of each part that answering needs whether it is ready."""
@@ -64,49 +67,84 @@ class Dragoman:
 
 @asynccontextmanager
 async def open_dragoman(
-    settings: Settings, *, clock: Clock | None = None, work: bool = True
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    jobs: Jobs | None = None,
+    channels: Sequence[Channel] = (),
+    work: bool = True,
 ) -> AsyncIterator[Dragoman]:
     """Wire everything together and run it until the context ends.
 
-    With `work=False` messages are taken in and left to other processes. Raise
-    ConfigurationError where the settings do not let it start.
+    With `work=False` messages are taken in and left to other processes. A clock, a runner of jobs
+    and channels that are handed in take the place of the usual ones. Raise ConfigurationError
+    where the settings do not let it start.
     """
     async with AsyncExitStack() as stack:
-        dragoman = await _assembled(settings, clock or SystemClock(), stack)
+        parts = _Parts(clock or SystemClock(), jobs, tuple(channels))
+        dragoman = await _assembled(settings, parts, stack)
         await dragoman.events.start()
         stack.push_async_callback(dragoman.events.stop)
         await dragoman.jobs.start(work=work)
         stack.push_async_callback(dragoman.jobs.stop)
+        if dragoman.telegram is not None:
+            await dragoman.telegram.start(polls=work)
+            stack.push_async_callback(dragoman.telegram.stop)
         yield dragoman
 
 
-async def _assembled(settings: Settings, clock: Clock, stack: AsyncExitStack) -> Dragoman:
+@dataclass(frozen=True)
+class _Parts:
+    clock: Clock
+    jobs: Jobs | None
+    channels: tuple[Channel, ...]
+
+
+async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -> Dragoman:
+    clock = parts.clock
     database, events = _database(settings)
     stack.push_async_callback(database.close)
     await database.check()
-    jobs = _jobs(settings, database)
-    replies = Replies.load()
+    jobs = parts.jobs or _jobs(settings, database)
+    replies, consent = Replies.load(), PhraseConsent.load()
     knowledge = KnowledgeSearch.open(settings, database)
-    channels = _channels(events, replies)
+    telegram_bot = await _telegram_bot(settings, stack)
+    channels = {
+        channel.name: channel
+        for channel in (*_channels(events, replies, telegram_bot), *parts.channels)
+    }
     surroundings = Surroundings(
         sessions=database,
         jobs=jobs,
         clock=clock,
         shop=settings.shop,
         knowledge=knowledge,
-        consent=PhraseConsent.load(),
+        consent=consent,
         channels=channels,
     )
     primary = await stack.enter_async_context(open_endpoint_model(settings))
-    agent = _agent(settings, primary, replies)
+    agent = _agent(settings, primary, replies, consent)
     deliveries = Deliveries(database, jobs, clock, channels)
     turn = _turn(settings, surroundings, agent, deliveries, replies)
     jobs.handle(ANSWER, turn.answer)
     jobs.handle(DELIVER, deliveries.deliver)
     jobs.every(SWEEP_SECONDS, "sweep_turns", turn.sweep)
     jobs.every(SWEEP_SECONDS, "sweep_deliveries", deliveries.sweep)
+    telegram = (
+        TelegramAdapter(telegram_bot, turn.receive, replies, settings) if telegram_bot else None
+    )
     return Dragoman(
-        settings, clock, database, events, jobs, knowledge, turn, deliveries, channels, replies
+        settings=settings,
+        clock=clock,
+        database=database,
+        events=events,
+        jobs=jobs,
+        knowledge=knowledge,
+        turn=turn,
+        deliveries=deliveries,
+        channels=channels,
+        replies=replies,
+        telegram=telegram,
     )
 
 
@@ -125,17 +163,28 @@ def _jobs(settings: Settings, database: Database) -> Jobs:
     return PostgresJobs(database.conninfo, at_once=settings.turns_at_once)
 
 
-def _channels(events: EventBus, replies: Replies) -> dict[str, Channel]:
-    widget = WidgetChannel(events, replies)
-    terminal = WidgetChannel(events, replies, name=TERMINAL)
-    return {widget.name: widget, terminal.name: terminal}
+async def _telegram_bot(settings: Settings, stack: AsyncExitStack) -> TelegramBot | None:
+    if not settings.telegram_token.get_secret_value():
+        return None
+    return await stack.enter_async_context(open_bot(settings))
 
 
-def _agent(settings: Settings, primary: NamedModel | None, replies: Replies) -> Agent:
-    understander = Understander.load(settings.data_dir / "cache")
+def _channels(
+    events: EventBus, replies: Replies, telegram_bot: TelegramBot | None
+) -> Iterator[Channel]:
+    yield WidgetChannel(events, replies)
+    yield WidgetChannel(events, replies, name=TERMINAL)
+    if telegram_bot is not None:
+        yield TelegramChannel(telegram_bot)
+
+
+def _agent(
+    settings: Settings, primary: NamedModel | None, replies: Replies, consent: Consent
+) -> Agent:
+    understander = Understander.load(settings.resolved_cache_dir)
     return build_agent(
         primary=primary,
-        builtin=BuiltinModel(understander=understander, replies=replies),
+        builtin=BuiltinModel(understander=understander, consent=consent, replies=replies),
         tools=TOOLS,
         limits=Limits(
             model_calls=settings.max_model_calls,

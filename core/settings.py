@@ -26,6 +26,8 @@ class Settings(BaseSettings):
 
     data_dir: Path = Path("data")
     """The folder of everything that is kept on disk."""
+    cache_dir: Path | None = None
+    """Where trained models are kept; unset: in the data folder."""
     database_url: str = ""
     """Empty: SQLite in the data folder."""
 
@@ -108,6 +110,11 @@ class Settings(BaseSettings):
     def resolved_database_url(self) -> str:
         """The database's URL, the default filled in."""
         return self.database_url or f"sqlite:///{self.data_dir / 'dragoman.db'}"
+
+    @property
+    def resolved_cache_dir(self) -> Path:
+        """The folder of trained models, the default filled in."""
+        return self.cache_dir or self.data_dir / "cache"
 
     @property
     def resolved_public_url(self) -> str:

@@ -69,11 +69,12 @@ class TelegramAdapter:
         self._webhook_secret = settings.telegram_webhook_secret.get_secret_value()
         self._polling: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
-        """Set the webhook, or begin to poll."""
+    async def start(self, *, polls: bool = True) -> None:
+        """Set the webhook, or begin to poll where no webhook is wished and this process `polls`."""
         if not self._webhook_url:
-            await self._bot.delete_webhook()
-            self._polling = asyncio.create_task(self._poll())
+            if polls:
+                await self._bot.delete_webhook()
+                self._polling = asyncio.create_task(self._poll())
             return
         if not self._webhook_secret:
             raise ConfigurationError(

@@ -1,7 +1,5 @@
 """Sending to Telegram: text in parts it takes, buttons, the typing mark."""
 
-import warnings
-
 import structlog
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import ChatAction, MessageLimit
@@ -13,7 +11,6 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
-from telegram.warnings import PTBDeprecationWarning
 
 from bot.channels.base import DeliveryError, Outgoing, Recipient
 from bot.channels.telegram.splitting import split_text
@@ -77,8 +74,5 @@ def _keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
 
 def seconds_to_wait(error: RetryAfter) -> float:
     """Return how long Telegram asks to be left alone."""
-    with warnings.catch_warnings():
-        # The library warns of a later type of this attribute, which is taken here as well.
-        warnings.simplefilter("ignore", PTBDeprecationWarning)
-        pause = error.retry_after
+    pause = error.retry_after
     return float(pause) if isinstance(pause, int) else pause.total_seconds()

@@ -2,6 +2,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from telegram import Bot
 
 from bot.channels.telegram.adapter import open_bot
@@ -18,7 +19,7 @@ async def api() -> TelegramApi:
 @pytest.fixture
 async def telegram_settings(api: TelegramApi, tmp_path: Path) -> AsyncIterator[Settings]:
     async with served(api.app) as url:
-        yield Settings(data_dir=tmp_path, telegram_token=TOKEN, telegram_api_url=url)
+        yield Settings(data_dir=tmp_path, telegram_token=SecretStr(TOKEN), telegram_api_url=url)
 
 
 @pytest.fixture

@@ -1,4 +1,5 @@
 import pytest
+from pydantic import SecretStr
 from telegram import Bot
 
 from bot.channels.base import DeliveryError, Outgoing, Recipient
@@ -88,7 +89,7 @@ async def test_a_refusal_says_whether_to_try_again(
 
 async def test_telegram_being_away_is_a_reason_to_try_again(api: TelegramApi) -> None:
     async with served(api.app) as url:
-        settings = Settings(telegram_token=TOKEN, telegram_api_url=url)
+        settings = Settings(telegram_token=SecretStr(TOKEN), telegram_api_url=url)
         opened = open_bot(settings)
         bot = await opened.__aenter__()
 

@@ -11,6 +11,8 @@ from pydantic import BaseModel
 
 from core.money import Money
 
+_CALLS_A_PERSON = frozenset({"verification_locked"})
+
 
 @dataclass(frozen=True)
 class ToolResult:
@@ -40,6 +42,13 @@ class Evidence:
     def succeeded(self, tool: str) -> bool:
         """Tell whether a tool did its work in this turn."""
         return any(result.is_ok and result.tool == tool for result in self.results)
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Whether a person was called in this turn, which a refusal can bring about too."""
+        return self.succeeded("hand_over") or any(
+            getattr(result.artifact, "code", None) in _CALLS_A_PERSON for result in self.results
+        )
 
 
 def evidence_of(

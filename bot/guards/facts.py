@@ -65,6 +65,7 @@ def _told_by_brief(brief: TurnBrief) -> Iterable[str]:
     yield str(reply_within // _HOUR)
     yield shop.local_date(brief.now).isoformat()
     yield shop.local_date(shop.next_opening(brief.now)).isoformat()
+    yield shop.local_date(shop.answer_by(brief.now)).isoformat()
     if brief.proposal is not None:
         yield brief.proposal.order_number
         yield from leaves(brief.proposal.summary)

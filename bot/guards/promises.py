@@ -43,7 +43,7 @@ def check_promises(reply: str, evidence: Evidence, brief: TurnBrief) -> Finding 
     text = _plain(reply)
     if (shown := _first(phrases.never, text, phrases.unless)) is not None:
         return Finding("promises", shown)
-    if not evidence.succeeded("hand_over"):
+    if not evidence.is_handed_over:
         shown = _first(phrases.people, text, phrases.unless)
         if shown is not None and not _said_before(phrases.people, evidence):
             return Finding("promises", shown)

@@ -141,6 +141,16 @@ class NoConsent:
         return False
 
 
+class YesIsYes:
+    """Takes what begins with a yes for one."""
+
+    def says_yes(self, text: str, language: str) -> bool:
+        return text.startswith("yes")
+
+    def says_no(self, text: str, language: str) -> bool:
+        return text.startswith("no")
+
+
 class NoSessions:
     """No database: the fake tools need none."""
 

@@ -6,6 +6,7 @@ import bot.guards.promises
 from bot.guards.evidence import Evidence, ToolResult
 from bot.guards.promises import check_promises, phrases_of
 from tests.bot.guards.conftest import Briefs
+from tools.results import Refusal
 
 CONFIRMED = Evidence(results=(ToolResult("confirm_proposal", True, "done"),))
 HANDED_OVER = Evidence(results=(ToolResult("hand_over", True, "queued"),))
@@ -157,3 +158,9 @@ class TestPeople:
     ) -> None:
         assert check_promises(reply, Evidence(), brief(language)) is not None
         assert check_promises(reply, HANDED_OVER, brief(language)) is None
+
+    def test_are_called_by_too_many_failed_tries_as_well(self, brief: Briefs) -> None:
+        locked = Refusal(code="verification_locked", message="A person has been called.")
+        evidence = Evidence(results=(ToolResult("verify_buyer", False, "no", artifact=locked),))
+
+        assert check_promises("A person will contact you.", evidence, brief()) is None

@@ -112,6 +112,34 @@ def chat(model: Model = None) -> None:
 
 
 @app.command()
+def understand() -> None:
+    """Read JSON lines with a text (and a language) each, and write what the built-in model understands."""
+    settings = _settings()
+    from api.commands.understanding import understand_input
+
+    understand_input(settings)
+
+
+@app.command("eval")
+def evaluate(
+    paths: Annotated[
+        list[Path], typer.Argument(exists=True, help="Scenarios, or folders of them.")
+    ],
+    model: Model = None,
+    trials: Annotated[int, typer.Option(min=1, help="How often each one is played.")] = 1,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", dir_okay=False, help="Write the verdicts here too.")
+    ] = None,
+) -> None:
+    """Play scenarios and report; ends with 0 when all passed, 1 when any failed."""
+    settings = _settings(model=model)
+    from api.commands.evaluating import evaluate_paths
+
+    if not evaluate_paths(settings, paths, trials=trials, json_file=json_file, say=typer.echo):
+        raise typer.Exit(1)
+
+
+@app.command()
 def backup(
     file: Annotated[Path, typer.Argument(dir_okay=False, help="Where to write it.")],
 ) -> None:
@@ -130,6 +158,55 @@ def restore(file: ExistingFile) -> None:
 
     kept = bring_back(_settings().resolved_database_url, file, now=SystemClock().now())
     typer.echo(f"Restored {file}." + (f" What was there is kept as {kept}." if kept else ""))
+
+
+@knowledge_app.command("import")
+def import_articles(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            exists=True,
+            dir_okay=False,
+            help="YAML lists of slug, language, title and body; or Markdown named SLUG.LANGUAGE.md.",
+        ),
+    ],
+) -> None:
+    """Publish articles, all or none; one of the same slug and language is replaced."""
+    import asyncio
+
+    from api.commands import articles
+
+    count = asyncio.run(articles.publish_files(_settings(), files))
+    typer.echo(f"Published {count} articles.")
+
+
+@knowledge_app.command("export")
+def export_articles(
+    file: Annotated[
+        Path | None, typer.Argument(dir_okay=False, help="Standard output where it is not given.")
+    ] = None,
+) -> None:
+    """Write what is published, in the form that import reads."""
+    import asyncio
+
+    from api.commands import articles
+
+    text = asyncio.run(articles.published_as_yaml(_settings()))
+    if file is None:
+        typer.echo(text, nl=False)
+    else:
+        articles.write(file, text)
+
+
+@knowledge_app.command("reindex")
+def reindex() -> None:
+    """Make the search index anew from the database."""
+    import asyncio
+
+    from api.commands import articles
+
+    asyncio.run(articles.reindex(_settings()))
+    typer.echo("The index is made anew.")
 
 
 @db_app.command("upgrade")

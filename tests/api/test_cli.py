@@ -1,7 +1,9 @@
 import asyncio
+import json
 from pathlib import Path
 
 import pytest
+import yaml
 from typer.testing import CliRunner, Result
 
 from api.cli import app
@@ -166,3 +168,177 @@ class TestBackup:
 
     def test_of_nothing_is_refused(self, dragoman: CommandLine) -> None:
         assert "no database" in refusal(dragoman("backup", str(dragoman.folder / "backup")))
+
+
+ARTICLES = """
+- slug: returns
+  language: en
+  title: How do I return something?
+  body: Within 30 days of delivery.
+- slug: returns
+  language: es
+  title: ¿Cómo devuelvo algo?
+  body: En 30 días.
+"""
+
+
+class TestKnowledge:
+    def test_comes_out_as_it_went_in(self, dragoman: CommandLine) -> None:
+        file = dragoman.folder / "articles.yaml"
+        file.write_text(ARTICLES, encoding="utf-8")
+
+        imported = dragoman("knowledge", "import", str(file))
+        exported = dragoman("knowledge", "export")
+
+        assert imported.stdout == "Published 2 articles.\n"
+        assert yaml.safe_load(exported.stdout) == yaml.safe_load(ARTICLES)
+
+    def test_can_be_written_in_markdown(self, dragoman: CommandLine) -> None:
+        file = dragoman.folder / "customs.de.md"
+        file.write_text("# Wer zahlt den Zoll?\n\nDer **Käufer**.\n", encoding="utf-8")
+
+        dragoman("knowledge", "import", str(file))
+
+        assert yaml.safe_load(dragoman("knowledge", "export").stdout) == [
+            {
+                "slug": "customs",
+                "language": "de",
+                "title": "Wer zahlt den Zoll?",
+                "body": "Der **Käufer**.",
+            }
+        ]
+
+    @pytest.mark.parametrize(
+        ("name", "content", "reason"),
+        [
+            ("a.yaml", "- slug: [", "no YAML"),
+            ("a.yaml", "slug: returns", "no list"),
+            ("a.yaml", "- {slug: a b, language: en, title: T, body: B}", "article 1, slug"),
+            ("a.yaml", "- {slug: a, language: en, title: T}", "article 1, body"),
+            ("a.yaml", "- text", "article 1"),
+            ("a.md", "# Title\n\nBody", "SLUG.LANGUAGE.md"),
+            ("a.en.md", "No title", "SLUG.LANGUAGE.md"),
+        ],
+    )
+    def test_names_the_file_and_what_is_wrong_in_it(
+        self, name: str, content: str, reason: str, dragoman: CommandLine
+    ) -> None:
+        file = dragoman.folder / name
+        file.write_text(content, encoding="utf-8")
+
+        line = refusal(dragoman("knowledge", "import", str(file)))
+
+        assert name in line
+        assert reason in line
+
+    def test_publishes_all_or_none(self, dragoman: CommandLine) -> None:
+        good, bad = dragoman.folder / "good.yaml", dragoman.folder / "bad.yaml"
+        good.write_text(ARTICLES, encoding="utf-8")
+        bad.write_text("- {}", encoding="utf-8")
+
+        refusal(dragoman("knowledge", "import", str(good), str(bad)))
+
+        assert yaml.safe_load(dragoman("knowledge", "export").stdout) == []
+
+    def test_can_be_indexed_anew(self, dragoman: CommandLine) -> None:
+        file = dragoman.folder / "articles.yaml"
+        file.write_text(ARTICLES, encoding="utf-8")
+        dragoman("knowledge", "import", str(file))
+
+        assert dragoman("knowledge", "reindex").exit_code == 0
+        assert (dragoman.folder / "data" / "knowledge").is_dir()
+
+
+class TestUnderstand:
+    def test_answers_line_by_line(self, dragoman: CommandLine) -> None:
+        lines = [
+            {"text": "Where is my order #1001? My e-mail is mia@example.com"},
+            {"text": "Quiero hablar con una persona", "language": "es"},
+            {"text": "\ud800 \x00 \u202e"},
+        ]
+
+        result = dragoman("understand", stdin="\n\n".join(map(json.dumps, lines)))
+
+        assert result.exit_code == 0, result.output
+        first, second, third = map(json.loads, result.stdout.splitlines())
+        assert first["intent"] == "order_status"
+        assert first["language"] == "en"
+        assert first["entities"]["emails"] == ["mia@example.com"]
+        assert set(first["entities"]) == {
+            "order_numbers",
+            "tracking_numbers",
+            "emails",
+            "phones",
+            "postal_codes",
+        }
+        assert second["intent"] == "human_agent"
+        assert 0 <= third["confidence"] <= 1
+
+    @pytest.mark.parametrize(
+        "line", ["{", "[]", '{"text": 7}', '{"language": "en"}', "[" * 100_000]
+    )
+    def test_names_the_line_that_cannot_be_read(self, line: str, dragoman: CommandLine) -> None:
+        result = dragoman("understand", stdin=f'{{"text": "Hello"}}\n{line}\n')
+
+        assert result.exit_code == 2
+        assert len(result.stdout.splitlines()) == 1
+        assert result.stderr.startswith("dragoman: Line 2 of the input: ")
+        assert len(result.stderr.splitlines()) == 1
+
+
+SCENARIO = """
+id: greets
+why: the bot answers
+now: "2026-11-20T10:00:00+00:00"
+turns:
+  - buyer: "Hello"
+    expect: {silent: false}
+"""
+
+
+class TestEval:
+    def test_reports_and_writes_the_verdicts(self, dragoman: CommandLine) -> None:
+        file = dragoman.folder / "greets.yaml"
+        file.write_text(SCENARIO, encoding="utf-8")
+        verdicts = dragoman.folder / "verdicts.json"
+
+        result = dragoman("eval", str(dragoman.folder), "--trials", "2", "--json", str(verdicts))
+
+        assert result.exit_code == 0, result.output
+        assert result.stdout.splitlines()[-1] == "1 of 1 scenarios passed"
+        assert json.loads(verdicts.read_text(encoding="utf-8")) == [
+            {"id": "greets", "passed": True, "failures": [], "trials": 2}
+        ]
+
+    def test_ends_with_one_where_a_scenario_failed(self, dragoman: CommandLine) -> None:
+        file = dragoman.folder / "greets.yaml"
+        file.write_text(SCENARIO.replace("silent: false", "silent: true"), encoding="utf-8")
+
+        result = dragoman("eval", str(file))
+
+        assert result.exit_code == 1
+        assert result.stdout.splitlines()[-1] == "0 of 1 scenarios passed"
+
+    @pytest.mark.parametrize(
+        ("content", "reason"),
+        [("id: [", "greets.yaml"), ("id: greets", "turns"), (SCENARIO + "colour: red", "colour")],
+    )
+    def test_names_the_file_that_does_not_parse(
+        self, content: str, reason: str, dragoman: CommandLine
+    ) -> None:
+        file = dragoman.folder / "greets.yaml"
+        file.write_text(content, encoding="utf-8")
+
+        line = refusal(dragoman("eval", str(dragoman.folder)))
+
+        assert "greets.yaml" in line
+        assert reason in line
+
+    def test_says_so_where_there_is_nothing_to_play(self, dragoman: CommandLine) -> None:
+        assert "no scenario" in refusal(dragoman("eval", str(dragoman.folder)))
+
+    @pytest.mark.parametrize("option", [["--trials", "0"], ["--model", "gpt-9"]])
+    def test_refuses_options_that_make_no_sense(
+        self, option: list[str], dragoman: CommandLine
+    ) -> None:
+        refusal(dragoman("eval", str(dragoman.folder), *option))

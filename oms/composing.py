@@ -1,4 +1,8 @@
-"""Makes views of orders from the rows that were read."""
+"""Makes views of orders from the rows that were read.
+
+The rows of an order hold its own columns and one of its lines each, once for every parcel that
+the line lies in; an order without lines has one row whose `line_id` is none.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,8 +28,9 @@ from oms.vocabulary import Headline
 Record: TypeAlias = Row[*tuple[Any, ...]]
 
 
-def order_headline(order: Record, lines: Sequence[Record], parcels: Sequence[Record]) -> Headline:
-    """Derive the headline of an order from its row, its lines and its parcels."""
+def order_headline(rows: Sequence[Record], parcels: Sequence[Record]) -> Headline:
+    """Derive the headline of an order from its rows and those of its parcels."""
+    order, lines = rows[0], _lines(rows)
     gone = {parcel.id for parcel in parcels if parcel.shipped_at is not None}
     moving = gone - {parcel.id for parcel in parcels if parcel.delivered_at is not None}
     shipped = _pieces_in(gone, lines)
@@ -35,11 +40,15 @@ def order_headline(order: Record, lines: Sequence[Record], parcels: Sequence[Rec
             hold_code=order.hold_code,
             cancelled_at=order.cancelled_at,
             completed_at=order.completed_at,
-            ordered=sum({line.id: line.quantity for line in lines}.values()),
+            ordered=sum({line.line_id: line.quantity for line in lines}.values()),
             shipped=shipped,
             delivered=shipped - _pieces_in(moving, lines),
         )
     )
+
+
+def _lines(rows: Iterable[Record]) -> list[Record]:
+    return [row for row in rows if row.line_id is not None]
 
 
 def _pieces_in(parcel_ids: set[int], lines: Iterable[Record]) -> int:
@@ -47,15 +56,14 @@ def _pieces_in(parcel_ids: set[int], lines: Iterable[Record]) -> int:
     sent: defaultdict[int, int] = defaultdict(int)
     ordered = {}
     for line in lines:
-        ordered[line.id] = line.quantity
-        sent[line.id] += line.sent if line.shipment_id in parcel_ids else 0
+        ordered[line.line_id] = line.quantity
+        sent[line.line_id] += line.sent if line.shipment_id in parcel_ids else 0
     return sum(min(sent[line_id], quantity) for line_id, quantity in ordered.items())
 
 
-def order_summary(
-    order: Record, lines: Sequence[Record], parcels: Sequence[Record]
-) -> OrderSummary:
+def order_summary(rows: Sequence[Record], parcels: Sequence[Record]) -> OrderSummary:
     """Make the line of an order for a list."""
+    order = rows[0]
     expected = [
         parcel.estimated_delivery
         for parcel in parcels
@@ -64,19 +72,20 @@ def order_summary(
     return OrderSummary(
         number=order.number,
         channel=order.channel,
-        headline=order_headline(order, lines, parcels),
+        headline=order_headline(rows, parcels),
         placed_at=order.placed_at,
         total=Money(order.total_minor, order.currency),
-        items=tuple({line.id: line.title for line in lines}.values()),
+        items=tuple({line.line_id: line.title for line in _lines(rows)}.values()),
         estimated_delivery=min(expected, default=None),
     )
 
 
 def order_view(
-    order: Record, lines: Sequence[Record], parcels: Sequence[Record], now: datetime | None
+    rows: Sequence[Record], parcels: Sequence[Record], now: datetime | None
 ) -> OrderView:
-    """Make the view of a whole order from its row, its lines and its parcels with their events."""
-    shown = order_headline(order, lines, tuple({parcel.id: parcel for parcel in parcels}.values()))
+    """Make the view of a whole order from its rows and those of its parcels with their events."""
+    order, lines = rows[0], _lines(rows)
+    shown = order_headline(rows, parcels)
     shipments = _shipment_views(parcels, grouped(lines, "shipment_id"), now)
     return OrderView(
         order_id=order.id,
@@ -112,10 +121,10 @@ def _address_view(order: Record) -> AddressView:
 
 
 def _line_views(lines: Sequence[Record], currency: str) -> tuple[LineView, ...]:
-    once = {line.id: line for line in lines}
+    once = {line.line_id: line for line in lines}
     return tuple(
         LineView(
-            line_id=line.id,
+            line_id=line.line_id,
             sku=line.sku,
             title=line.title,
             quantity=line.quantity,
@@ -154,7 +163,9 @@ def _shipment_view(
         status=state.status,
         reason=state.reason,
         lines=tuple(
-            ShipmentLineView(line_id=line.id, sku=line.sku, title=line.title, quantity=line.sent)
+            ShipmentLineView(
+                line_id=line.line_id, sku=line.sku, title=line.title, quantity=line.sent
+            )
             for line in lines
         ),
         events=events,

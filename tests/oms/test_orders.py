@@ -90,7 +90,7 @@ class TestReading:
 
         assert (shopify.channel, woocommerce.channel) == ("shopify", "woocommerce")
 
-    async def test_takes_three_selects_however_much_the_order_holds(
+    async def test_takes_two_selects_however_much_the_order_holds(
         self, sqlite_database: Database
     ) -> None:
         lines = [new_line(f"SKU-{n}", 1, "1.00", f"Thing {n}") for n in range(9)]
@@ -106,9 +106,9 @@ class TestReading:
             lambda session: get_order(session, "#1042", customer_id=made.customer_id),
         )
 
-        assert len(selects) == 3
+        assert len(selects) == 2
 
-    async def test_lists_any_number_of_orders_with_three_selects(
+    async def test_lists_any_number_of_orders_with_two_selects(
         self, sqlite_database: Database
     ) -> None:
         async with sqlite_database.write() as session:
@@ -118,7 +118,7 @@ class TestReading:
             sqlite_database, lambda session: list_orders(session, customer_id=made[0].customer_id)
         )
 
-        assert len(selects) == 3
+        assert len(selects) == 2
 
     async def _selects(
         self, database: Database, read: Callable[[Any], Awaitable[object]]

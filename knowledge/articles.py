@@ -47,7 +47,7 @@ async def publish_all(
     session: AsyncSession, new: Sequence[NewArticle], *, now: datetime
 ) -> list[Article]:
     """Publish many articles, all or none; raise DuplicateArticleError if one comes twice."""
-    _require_unique(new)
+    require_unique(new)
     return [await publish(session, article, now=now) for article in new]
 
 
@@ -111,7 +111,8 @@ async def _find(session: AsyncSession, slug: str, language: str) -> Article | No
     )
 
 
-def _require_unique(articles: Iterable[NewArticle]) -> None:
+def require_unique(articles: Iterable[NewArticle]) -> None:
+    """Raise DuplicateArticleError if two articles have the same slug and language."""
     seen = set()
     for article in articles:
         key = (article.slug, article.language)

@@ -58,18 +58,20 @@ def _digits_only(written: str, digits: int) -> Meaning | None:
     return said(code_key(written)) if is_joined or written[_LONG_DIGITS:].isdigit() else None
 
 
-EMAIL = Form("email", as_written(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), _email)
+EMAIL = Form(
+    "email", as_written(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"), _email
+)
 URL = Form(
     "url",
     as_written(
-        rf"(?:https?://|www\.){_PATH}+|{_EDGE}(?:[a-z0-9-]+\.)+(?:{_DOMAINS}){_END}(?:/{_PATH}*)?"
+        rf"(?:https?://|www\.){_PATH}+|{_EDGE}(?:[a-z0-9-]{{1,63}}\.){{1,5}}(?:{_DOMAINS}){_END}(?:/{_PATH}*)?"
     ),
     _url,
 )
-PHONE = Form("phone", as_written(r"(?<![\w#])[+(]\d[\d ().\-/]{5,}\d"), _phone)
+PHONE = Form("phone", as_written(r"(?<![\w#])[+(]\d[\d ().\-/]{5,24}\d"), _phone)
 GROUPED = Form(
     "grouped code",
-    as_written(r"(?<![\w.,-])\d{3,4}(?: \d{3,4}){2,}(?: \d{1,4})?(?!\w|[.,]\d)"),
+    as_written(r"(?<![\w.,-])\d{3,4}(?: \d{3,4}){2,7}(?: \d{1,4})?(?!\w|[.,]\d)"),
     _phone,
 )
 CODE = Form("code", as_written(rf"#?{_EDGE}[A-Za-z0-9]+(?:[-_/.][A-Za-z0-9]+)*{_END}"), _code)

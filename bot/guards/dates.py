@@ -126,7 +126,9 @@ DATES = (
     ),
     Form(
         "month_day",
-        lambda words: rf"({words.month_pattern})\.?\s*(\d{{1,2}})(?:st|nd|rd|th)?(?!\d){_YEAR}",
+        lambda words: (
+            rf"(?=[^\d\n]{{2,24}}\d)({words.month_pattern})\.?\s*(\d{{1,2}})(?:st|nd|rd|th)?(?!\d){_YEAR}"
+        ),
         _month_day,
     ),
     Form(

@@ -28,6 +28,7 @@ _FORMS: tuple[Form, ...] = (
 _FIRST: tuple[Form, ...] = (EMAIL, URL, *DATES, MONEY)
 _OVERLAPPING: tuple[Form, ...] = (PERCENT, PHONE, GROUPED, CODE, PLAIN)
 _LIST_MARKER = re.compile(r"^\s*\d{1,2}[.)](?=\s)", re.MULTILINE)
+_CAN_TELL = re.compile(r"[\d@]|\w\.\w")
 _MARKS = " .,;:!?"
 # Nothing is read across the place of what was read before.
 _GAP = "\n"
@@ -43,10 +44,16 @@ def stated_facts(text: str, reading: Reading) -> list[Fact]:
 def given_keys(text: str, reading: Reading) -> frozenset[Key]:
     """Return everything that a text can back."""
     found: list[Fact] = []
-    rest = _read_out(normalized(text), _FIRST, reading, found)
+    rest = _read_out(_telling(normalized(text)), _FIRST, reading, found)
     for form in _OVERLAPPING:
         _read_out(rest, (form,), reading, found)
     return frozenset().union(*(fact.meaning.gives for fact in found))
+
+
+def _telling(text: str) -> str:
+    """Leave out lines that state nothing, and lines said before: tools repeat much."""
+    lines = dict.fromkeys(text.split("\n"))
+    return "\n".join(line for line in lines if _CAN_TELL.search(line))
 
 
 def _read_out(text: str, forms: tuple[Form, ...], reading: Reading, found: list[Fact]) -> str:

@@ -58,7 +58,8 @@ def _plain(value: Decimal) -> str:
 def _money_pattern(words: Vocabulary) -> str:
     currency = words.currency_pattern
     return (
-        rf"(?P<before>{currency})\s?(?P<first>{NUMBER})"
+        # Looking for a digit first spares trying every word at every letter.
+        rf"(?=[^\d\n]{{1,24}}\d)(?P<before>{currency})\s?(?P<first>{NUMBER})"
         rf"|(?<![A-Za-z0-9.,])(?P<second>{NUMBER})\s?(?P<after>{currency})"
     )
 

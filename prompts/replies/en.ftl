@@ -51,10 +51,10 @@ intent-complaint = Make a complaint
 
 ## Who she is and which order she means
 
-ask-order-and-secret = I'll gladly look into it. Please send me your order number and the e-mail address, phone number or postal code of the order.
+ask-order-and-secret = I'll gladly look into it. Please send me your order number and the e-mail address, postal code or phone number of the order.
 ask-order-number = Thank you. And what is the order number? It is in your order confirmation.
-ask-secret = Thank you. To protect your data, please also send me the e-mail address, phone number or postal code of order { $order }.
-order-not-matched = I can't find order { $order } with these details. Please check the number and the e-mail address, phone number or postal code once more.
+ask-secret = Thank you. To protect your data, please also send me the e-mail address, postal code or phone number of order { $order }.
+order-not-matched = I can't find order { $order } with these details. Please check the number and the e-mail address, postal code or phone number once more.
 order-not-yours = I can't find order { $order } among your orders. If it was placed with another e-mail address, please send me that address.
 which-order = Which of your orders do you mean?
 order-choice = { $order } · { $item }{ $more ->

@@ -15,6 +15,7 @@ from bot.guards.check import check_reply
 from bot.guards.evidence import evidence_of
 from core.shop import Shop
 from prompts.fluent import Replies
+from prompts.template import Prompt
 from tools.results import Proposal, Refusal, Result
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -26,6 +27,11 @@ Tool = Callable[..., Result]
 @cache
 def replies() -> Replies:
     return Replies.load()
+
+
+@cache
+def _instructions() -> str:
+    return Prompt.load("agent").text
 
 
 def say(message_id: str, locale: str = "en", **variables: Any) -> str:
@@ -172,7 +178,9 @@ class Talk:
 
     def _check(self, reply: AIMessage, messages: list[BaseMessage], brief: TurnBrief) -> None:
         """No reply of the model may be one that the guards would stop."""
-        evidence = evidence_of(messages[:-1], instructions="", tool_names=frozenset(self.tools))
+        evidence = evidence_of(
+            messages[:-1], instructions=_instructions(), tool_names=frozenset(self.tools)
+        )
         finding = check_reply(reply.text, evidence, brief)
         assert finding is None, (finding, reply.text)
 

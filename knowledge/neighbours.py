@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -46,9 +46,15 @@ class Neighbours:
                     await asyncio.to_thread(self._index.sync, pieces)
             except Exception as error:  # whatever Chroma raises, words go on alone
                 log.warning("vectors_out_of_step", cause=type(error).__name__)
-                await self._mend()
+                await self._mend(self._index.mend)
             else:
                 self._is_up = True
+
+    async def rebuild(self) -> bool:
+        """Make the index anew, whatever it holds; return whether it can be searched now."""
+        async with self._working:
+            await self._mend(self._index.rebuild)
+        return self._is_up
 
     async def find(self, question: Text, *, language: str, limit: int) -> dict[str, float] | None:
         """Return the likeness of the nearest passages by key, or None while there is no index."""
@@ -78,18 +84,18 @@ class Neighbours:
         if time.monotonic() < self._down_until or self._working.locked():
             return False
         async with self._working:
-            await self._mend()
+            await self._mend(self._index.mend)
         return self._is_up
 
-    async def _mend(self) -> None:
+    async def _mend(self, work: Callable[[Sequence[Piece]], None]) -> None:
         # Even a mended index is not made anew a second time before the pause is over.
         self._down_until = time.monotonic() + self._patience.pause
         try:
             async with asyncio.timeout(self._patience.step):
-                await asyncio.to_thread(self._index.rebuild, self._pieces)
+                await asyncio.to_thread(work, self._pieces)
         except Exception as error:  # see above
             self._is_up = False
             log.warning("vectors_unavailable", cause=type(error).__name__)
         else:
             self._is_up = True
-            log.info("vectors_rebuilt", pieces=len(self._pieces))
+            log.info("vectors_mended", pieces=len(self._pieces))

@@ -92,6 +92,11 @@ class KnowledgeSearch:
         """Make the indexes ready, so that the first question need not wait for them."""
         await self._fresh()
 
+    async def rebuild(self) -> bool:
+        """Make the indexes anew from the database; return whether both can be searched now."""
+        await self._fresh()
+        return await self._neighbours.rebuild()
+
     async def search(self, question: str, *, language: str, limit: int = 3) -> list[Passage]:
         """Return the passages that answer, the best first; none where none does.
 
@@ -140,10 +145,12 @@ class KnowledgeSearch:
 
     async def _refreshed(self, snapshot: _Snapshot | None) -> _Snapshot:
         async with self._sessions.read() as session:
+            # In this order: what is published in between is seen twice rather than never.
             fingerprint = await articles.fingerprint(session)
             if snapshot is not None and snapshot.fingerprint == fingerprint:
                 return snapshot
-            pieces = pieces_of([_source(article) for article in await articles.published(session)])
+            published = await articles.published(session)
+        pieces = pieces_of([_source(article) for article in published])
         words = await asyncio.to_thread(WordIndex, pieces)
         await self._neighbours.sync(pieces)
         return _Snapshot(fingerprint, {piece.key: piece for piece in pieces}, words)

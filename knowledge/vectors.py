@@ -1,6 +1,6 @@
 """Which passages lie near a question: vectors kept by Chroma, embedded or on a server."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from chromadb.api import ClientAPI
 
 _COLLECTION = "passages"
-_BATCH = 500
+_BATCH = 200
 _HTTPS = "https"
 _PORTS = {_HTTPS: 443}
 _USUAL_PORT = 8000
@@ -103,27 +103,21 @@ class VectorIndex:
         """Hold the vectors of exactly these pieces; what is there already is not made again."""
         if self._collection is None:
             self._open(self._home.client())
-        wanted = {name: text for piece in pieces for name, text in _vectors_of(piece)}
-        languages = {piece.key: piece.language for piece in pieces}
         there = set(self._collection.get(include=[])["ids"])
-        missing = [name for name in wanted if name not in there]
-        for start in range(0, len(missing), _BATCH):
-            batch = missing[start : start + _BATCH]
-            self._collection.upsert(
-                ids=batch,
-                embeddings=self._embedding.vectors([wanted[name] for name in batch]),
-                metadatas=[{"language": languages[_key_of(name)]} for name in batch],
-            )
+        self._put([piece for piece in pieces if not there.issuperset(_names_of(piece))])
         # What is old goes last: a crash before this leaves the old answers standing.
-        obsolete = sorted(there - wanted.keys())
-        for start in range(0, len(obsolete), _BATCH):
-            self._collection.delete(ids=obsolete[start : start + _BATCH])
+        self._drop(there.difference(name for piece in pieces for name in _names_of(piece)))
 
-    def rebuild(self, pieces: Sequence[Piece]) -> None:
-        """Make all vectors again, wherever the present ones are damaged."""
+    def mend(self, pieces: Sequence[Piece]) -> None:
+        """Leave behind what is damaged, and hold these pieces."""
         self._close_client()
         self._open(self._home.client_after_damage())
         self.sync(pieces)
+
+    def rebuild(self, pieces: Sequence[Piece]) -> None:
+        """Make every vector again, also those that seem to be there."""
+        self.mend(pieces)
+        self._put(pieces)
 
     def nearness(self, question: Text, *, language: str, limit: int) -> dict[str, float]:
         """Return by key the likeness, at most 1, of the nearest passages in a language."""
@@ -144,6 +138,20 @@ class VectorIndex:
         self._close_client()
         self._home.close()
 
+    def _put(self, pieces: Sequence[Piece]) -> None:
+        for start in range(0, len(pieces), _BATCH):
+            batch = pieces[start : start + _BATCH]
+            self._collection.upsert(
+                ids=[name for piece in batch for name in _names_of(piece)],
+                embeddings=self._embedding.vectors([t for piece in batch for t in piece.aspects]),
+                metadatas=[{"language": p.language} for p in batch for _ in p.aspects],
+            )
+
+    def _drop(self, names: Iterable[str]) -> None:
+        obsolete = sorted(names)
+        for start in range(0, len(obsolete), _BATCH):
+            self._collection.delete(ids=obsolete[start : start + _BATCH])
+
     def _open(self, client: "ClientAPI") -> None:
         self._client = client
         self._collection = client.get_or_create_collection(
@@ -158,8 +166,8 @@ class VectorIndex:
         self._client = self._collection = None
 
 
-def _vectors_of(piece: Piece) -> list[tuple[str, Text]]:
-    return [(f"{piece.key}#{number}", text) for number, text in enumerate(piece.aspects)]
+def _names_of(piece: Piece) -> list[str]:
+    return [f"{piece.key}#{number}" for number in range(len(piece.aspects))]
 
 
 def _key_of(name: str) -> str:

@@ -213,6 +213,20 @@ class TestTheIndexFolder:
 
         assert names_in(tmp_path) == before
 
+    async def test_rebuilding_makes_every_vector_anew(
+        self, database: Database, tmp_path: Path
+    ) -> None:
+        await publish(database, new_article())
+        async with searching(database, tmp_path) as search:
+            await search.prepare()
+            before = names_in(tmp_path)
+
+            assert await search.rebuild()
+
+            assert names_in(tmp_path) != before
+            assert await has_vectors(search)
+            assert await found(search, RETURN) == [("returns", "en")]
+
 
 class TestAChromaServer:
     async def test_words_go_on_alone_while_the_server_is_down(
@@ -225,6 +239,12 @@ class TestAChromaServer:
             assert await found(search, RETURN) == [("returns", "en")]
             assert not await has_vectors(search)
             assert await found(search, "opera tickets in Vienna") == []
+
+    async def test_rebuilding_says_that_the_server_is_down(
+        self, database: Database, unused_port: int
+    ) -> None:
+        async with searching(database, ChromaServer(f"http://127.0.0.1:{unused_port}")) as search:
+            assert not await search.rebuild()
 
     async def test_the_settings_choose_the_server(
         self, database: Database, unused_port: int, tmp_path: Path

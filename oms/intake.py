@@ -135,8 +135,8 @@ def _nameless(new: NewOrder, now: datetime) -> Customer:
     return new_customer(email=None, name=new.buyer.name, language=new.buyer.language, now=now)
 
 
-def _order(new: NewOrder, customer: Customer, now: datetime) -> Order:
-    lines = [
+def _lines(new: NewOrder) -> list[OrderLine]:
+    return [
         OrderLine(
             sku=line.sku,
             title=line.title,
@@ -145,6 +145,10 @@ def _order(new: NewOrder, customer: Customer, now: datetime) -> Order:
         )
         for line in new.lines
     ]
+
+
+def _order(new: NewOrder, customer: Customer, now: datetime) -> Order:
+    lines = _lines(new)
     discount = Money.parse(new.discount, new.currency).minor
     shipping = Money.parse(new.shipping, new.currency).minor
     total = order_total(

@@ -48,19 +48,20 @@ async def lock_stock(session: AsyncSession, skus: Iterable[str]) -> None:
 
 
 async def reserve(session: AsyncSession, wish: Reservation) -> None:
-    """Keep stock for an order line, all of it or none.
+    """Keep stock for an order line, all of it or none if the caller rolls a refusal back.
 
     One warehouse sends everything where one can: a warehouse in the country of the address
     first, then in the order in which they were set up. Raises OutOfStockError.
     """
-    left = wish.quantity
+    taken = 0
     for stock_id, quantity in await _plan(session, wish):
         if not await _take(session, stock_id, quantity):
             break
         session.add(Allocation(order_line_id=wish.line_id, stock_id=stock_id, quantity=quantity))
-        left -= quantity
-    if left:
-        raise OutOfStockError(wish.sku, await available(session, wish.sku))
+        taken += quantity
+    if taken < wish.quantity:
+        # The caller takes back what was taken so far, so it counts as free.
+        raise OutOfStockError(wish.sku, await available(session, wish.sku) + taken)
     await session.flush()
 
 

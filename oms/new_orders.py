@@ -16,7 +16,9 @@ from oms.vocabulary import Channel, Headline, HoldCode, TrackingStatus
 
 def _country(value: Any) -> Any:
     # YAML reads an unquoted NO, the code of Norway, as false.
-    return "NO" if value is False else value
+    if value is False:
+        return "NO"
+    return value.strip().upper() if isinstance(value, str) else value
 
 
 class _Incoming(BaseModel):

@@ -252,6 +252,10 @@ def test_a_description_that_makes_no_sense_is_refused_by_name(
         new_order(**changes)
 
 
+def test_a_country_code_is_written_in_capitals() -> None:
+    assert new_order(address={**AUSTIN, "country": " us"}).address.country == "US"
+
+
 def test_what_yaml_makes_of_norway_and_of_numbers_is_understood() -> None:
     order = new_order(address={**AUSTIN, "country": False, "postal_code": 150})
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, update
+from sqlalchemy import ColumnElement, Table, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -11,6 +11,13 @@ from core.events import Event
 from helpdesk.models import Conversation
 
 _FRESH = {"populate_existing": True, "synchronize_session": False}
+
+
+def table_of(model: type[Base]) -> Table:
+    """Return the table of a model, for statements that need no entity back."""
+    table = model.__table__
+    assert isinstance(table, Table)
+    return table
 
 
 async def change(

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import NotFoundError
@@ -16,6 +16,26 @@ from helpdesk.models import Author, Conversation, Message, Owner, Vouched
 from helpdesk.storable import storable, storable_text
 
 _LONGEST_PRESS = 200
+# Every message runs these. They are built once: building one costs more than running it.
+_OF_ADDRESS = (
+    select(Conversation)
+    .where(
+        Conversation.channel == bindparam("channel"), Conversation.address == bindparam("address")
+    )
+    .execution_options(populate_existing=True)
+)
+_LOCKED = _OF_ADDRESS.with_for_update(key_share=True)
+_HISTORY = (
+    select(Message)
+    .join(Conversation, Conversation.id == Message.conversation_id)
+    .where(
+        Message.conversation_id == bindparam("conversation"),
+        Message.seq > Conversation.closed_seq,
+        Message.author != Author.NOTE,
+    )
+    .order_by(Message.seq.desc())
+    .limit(bindparam("newest"))
+)
 _INTERNAL = (Author.NOTE, Author.SYSTEM)
 
 
@@ -73,7 +93,7 @@ async def open_conversation(
     if opened is not None:
         await outcomes.begin(session, opened.id, now=now)
         return opened
-    conversation: Conversation | None = await session.scalar(_of_address(channel, address))
+    conversation = await session.scalar(_OF_ADDRESS, {"channel": channel, "address": address})
     assert conversation is not None
     return conversation
 
@@ -88,13 +108,13 @@ async def get(session: AsyncSession, conversation_id: str) -> Conversation:
 
 async def receive(session: AsyncSession, new: NewMessage, *, now: datetime) -> Received:
     """Store a buyer's message once; a closed conversation opens again with the bot."""
-    locked = _of_address(new.channel, storable_text(new.address)).with_for_update(key_share=True)
-    conversation = await session.scalar(locked)
+    place = {"channel": new.channel, "address": storable_text(new.address)}
+    conversation = await session.scalar(_LOCKED, place)
     if conversation is None:
         await open_conversation(
             session, channel=new.channel, address=new.address, language=new.language, now=now
         )
-        conversation = await session.scalar(locked)
+        conversation = await session.scalar(_LOCKED, place)
         assert conversation is not None
     message = await _insert(session, conversation, new, now)
     if message is None:
@@ -143,17 +163,7 @@ async def set_language(session: AsyncSession, conversation_id: str, language: st
 
 async def history(session: AsyncSession, conversation_id: str, *, limit: int = 40) -> list[Message]:
     """Return the newest messages since the last close, oldest first, without notes."""
-    newest = await session.scalars(
-        select(Message)
-        .join(Conversation, Conversation.id == Message.conversation_id)
-        .where(
-            Message.conversation_id == conversation_id,
-            Message.seq > Conversation.closed_seq,
-            Message.author != Author.NOTE,
-        )
-        .order_by(Message.seq.desc())
-        .limit(limit)
-    )
+    newest = await session.scalars(_HISTORY, {"conversation": conversation_id, "newest": limit})
     return list(newest)[::-1]
 
 
@@ -204,14 +214,6 @@ async def count_buyer_messages(
     return counted or 0
 
 
-def _of_address(channel: str, address: str) -> Any:
-    return (
-        select(Conversation)
-        .where(Conversation.channel == channel, Conversation.address == address)
-        .execution_options(populate_existing=True)
-    )
-
-
 async def _insert(
     session: AsyncSession, conversation: Conversation, new: NewMessage, now: datetime
 ) -> Message | None:
@@ -238,19 +240,15 @@ async def _count(
 ) -> Conversation:
     """Count a stored message in the row that `receive` has locked."""
     is_closed = conversation.owner == Owner.CLOSED
-    counted = await change(
-        session,
-        Conversation.id == conversation.id,
-        last_seq=message.seq,
-        last_buyer_seq=message.seq,
-        updated_at=message.created_at,
-        **({"owner": Owner.BOT, "closed_at": None} if is_closed else {}),
-    )
-    assert counted is not None
-    announce_message(session, counted.id, message.seq)
+    conversation.last_seq = conversation.last_buyer_seq = message.seq
+    conversation.updated_at = message.created_at
     if is_closed:
-        await _reopened(session, counted, message.created_at)
-    return counted
+        conversation.owner, conversation.closed_at = Owner.BOT, None
+    await session.flush()
+    announce_message(session, conversation.id, message.seq)
+    if is_closed:
+        await _reopened(session, conversation, message.created_at)
+    return conversation
 
 
 async def _reopened(session: AsyncSession, conversation: Conversation, now: datetime) -> None:

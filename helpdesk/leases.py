@@ -6,15 +6,51 @@ still write as long as nobody else has taken the conversation, and never once so
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import Select, and_, bindparam, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.database import UtcDateTime
 from core.errors import ConflictError
-from helpdesk.changes import change
+from helpdesk.changes import table_of
 from helpdesk.models import Conversation, Owner
 
 _NOT_FOR_BOT = (Owner.HUMAN, Owner.CLOSED)
+
+# Every turn runs these. They are built once: building one costs more than running it.
+_TABLE = table_of(Conversation)
+_NOW = bindparam("now", type_=UtcDateTime())
+_IS_FREE = or_(_TABLE.c.lease_until.is_(None), _TABLE.c.lease_until <= _NOW)
+HELD = and_(
+    _TABLE.c.id == bindparam("held_conversation"),
+    _TABLE.c.lease_token == bindparam("held_token"),
+    _TABLE.c.lease_owner == bindparam("held_by"),
+)
+_ACQUIRE = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("conversation"), _IS_FREE)
+    .values(
+        lease_owner=bindparam("worker"),
+        lease_until=bindparam("until", type_=UtcDateTime()),
+        lease_token=_TABLE.c.lease_token + 1,
+    )
+    .returning(_TABLE.c.lease_token)
+)
+_RENEW = (
+    update(_TABLE)
+    .where(HELD)
+    .values(lease_until=bindparam("until", type_=UtcDateTime()))
+    .returning(_TABLE.c.lease_token)
+)
+_RELEASE = (
+    update(_TABLE)
+    .where(HELD)
+    .values(lease_owner=None, lease_until=None)
+    .returning(
+        and_(_TABLE.c.owner.not_in(_NOT_FOR_BOT), _TABLE.c.last_buyer_seq > _TABLE.c.answered_seq)
+    )
+)
 
 
 class LeaseLostError(ConflictError):
@@ -41,15 +77,11 @@ async def acquire(
 ) -> Lease | None:
     """Take the conversation's lease; None while another one is alive."""
     until = now + timedelta(seconds=seconds)
-    taken = await change(
-        session,
-        Conversation.id == conversation_id,
-        _is_free(now),
-        lease_owner=worker,
-        lease_until=until,
-        lease_token=Conversation.lease_token + 1,
+    token = await session.scalar(
+        _ACQUIRE,
+        {"conversation": conversation_id, "worker": worker, "until": until, "now": now},
     )
-    return None if taken is None else Lease(conversation_id, worker, taken.lease_token, until)
+    return None if token is None else Lease(conversation_id, worker, token, until)
 
 
 async def renew(
@@ -57,7 +89,7 @@ async def renew(
 ) -> Lease | None:
     """Make a lease last longer; None when it is lost."""
     until = now + timedelta(seconds=seconds)
-    if await change(session, *held(lease), lease_until=until) is None:
+    if await session.scalar(_RENEW, {**holder(lease), "until": until}) is None:
         return None
     return Lease(lease.conversation_id, lease.worker, lease.token, until)
 
@@ -70,10 +102,7 @@ async def release(session: AsyncSession, lease: Lease, *, now: datetime) -> bool
     is why "unanswered" are two numbers in this row and not a query of the messages: such a
     subquery would look at a snapshot from before the wait for the lock.
     """
-    released = await change(session, *held(lease), lease_owner=None, lease_until=None)
-    if released is None:
-        return False
-    return released.owner not in _NOT_FOR_BOT and released.is_waiting_for_an_answer
+    return bool(await session.scalar(_RELEASE, holder(lease)))
 
 
 async def due(session: AsyncSession, *, now: datetime, limit: int) -> list[str]:
@@ -92,21 +121,17 @@ def due_query(now: datetime, *, limit: int) -> Select[str]:
         .where(
             Conversation.last_buyer_seq > Conversation.answered_seq,
             Conversation.owner.not_in(_NOT_FOR_BOT),
-            _is_free(now),
+            or_(Conversation.lease_until.is_(None), Conversation.lease_until <= now),
         )
         .order_by(Conversation.updated_at)
         .limit(limit)
     )
 
 
-def held(lease: Lease) -> tuple[ColumnElement[bool], ...]:
-    """Return the conditions under which the lease is still this worker's."""
-    return (
-        Conversation.id == lease.conversation_id,
-        Conversation.lease_token == lease.token,
-        Conversation.lease_owner == lease.worker,
-    )
-
-
-def _is_free(now: datetime) -> ColumnElement[bool]:
-    return or_(Conversation.lease_until.is_(None), Conversation.lease_until <= now)
+def holder(lease: Lease) -> dict[str, Any]:
+    """Return the parameters of `HELD`, the condition that the lease is still this worker's."""
+    return {
+        "held_conversation": lease.conversation_id,
+        "held_token": lease.token,
+        "held_by": lease.worker,
+    }

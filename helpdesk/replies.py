@@ -4,13 +4,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, insert, or_
+from sqlalchemy import and_, bindparam, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.database import UtcDateTime
 from core.errors import ForbiddenError
-from helpdesk.changes import announce_message, change
+from helpdesk.changes import announce_message, change, table_of
 from helpdesk.conversations import get
-from helpdesk.leases import Lease, held
+from helpdesk.leases import HELD, Lease, holder
 from helpdesk.models import Author, Conversation, DeliveryState, Message, Owner
 from helpdesk.storable import storable, storable_text
 from helpdesk.turns import TurnRecord, record_turn
@@ -44,6 +45,44 @@ class BotReply:
     delivery: bool = True
 
 
+# Every turn runs one of these. They are built once: building one costs more than running it.
+_TABLE = table_of(Conversation)
+_HANDED_OVER_HERE = and_(
+    _TABLE.c.owner == Owner.QUEUE, _TABLE.c.hand_over_token == bindparam("held_token")
+)
+_MAY_SPEAK = or_(_TABLE.c.owner == Owner.BOT, _HANDED_OVER_HERE)
+_IS_NEWEST = _TABLE.c.last_buyer_seq <= bindparam("upto")
+_NOTICE_IS_DUE = and_(
+    _TABLE.c.owner == Owner.QUEUE,
+    or_(_TABLE.c.queue_notice_at.is_(None), _TABLE.c.queue_notice_at <= bindparam("noticed")),
+)
+_ANSWER = (
+    update(_TABLE)
+    .values(
+        last_seq=_TABLE.c.last_seq + 1,
+        answered_seq=bindparam("upto"),
+        language=bindparam("spoken"),
+        updated_at=bindparam("now", type_=UtcDateTime()),
+    )
+    .returning(_TABLE.c.channel, _TABLE.c.last_seq)
+)
+_REPLY = _ANSWER.where(HELD, _MAY_SPEAK, _IS_NEWEST)
+_REPLY_DESPITE_NEWER = _ANSWER.where(HELD, _MAY_SPEAK)
+_NOTICE = _ANSWER.where(HELD, _NOTICE_IS_DUE, _IS_NEWEST).values(
+    queue_notice_at=bindparam("now", type_=UtcDateTime())
+)
+_SETTLE = (
+    update(_TABLE)
+    .where(
+        HELD,
+        _TABLE.c.owner.in_((Owner.BOT, Owner.QUEUE)),
+        _TABLE.c.answered_seq <= bindparam("upto"),
+    )
+    .values(answered_seq=bindparam("upto"))
+    .returning(_TABLE.c.answered_seq)
+)
+
+
 async def store_reply(
     session: AsyncSession,
     lease: Lease,
@@ -59,30 +98,16 @@ async def store_reply(
     again; `despite_newer` keeps it in the last case, for a turn that has changed something of
     which she must hear. A hand-over made in this very turn still lets the turn say so.
     """
-    handed_over_here = and_(
-        Conversation.owner == Owner.QUEUE, Conversation.hand_over_token == lease.token
-    )
-    may_speak = or_(Conversation.owner == Owner.BOT, handed_over_here)
-    if not despite_newer:
-        may_speak = and_(may_speak, Conversation.last_buyer_seq <= upto_seq)
-    return await _answer(session, lease, reply, may_speak, upto_seq=upto_seq, now=now)
+    statement = _REPLY_DESPITE_NEWER if despite_newer else _REPLY
+    return await _answer(session, lease, reply, statement, {"upto": upto_seq, "now": now})
 
 
 async def store_notice(
     session: AsyncSession, lease: Lease, reply: BotReply, *, upto_seq: int, now: datetime
 ) -> Message | None:
     """Tell a buyer in the queue that a person will answer; None if she was told this hour."""
-    is_due = and_(
-        Conversation.owner == Owner.QUEUE,
-        Conversation.last_buyer_seq <= upto_seq,
-        or_(
-            Conversation.queue_notice_at.is_(None),
-            Conversation.queue_notice_at <= now - NOTICE_EVERY,
-        ),
-    )
-    return await _answer(
-        session, lease, reply, is_due, upto_seq=upto_seq, now=now, queue_notice_at=now
-    )
+    parameters = {"upto": upto_seq, "now": now, "noticed": now - NOTICE_EVERY}
+    return await _answer(session, lease, reply, _NOTICE, parameters)
 
 
 async def settle(
@@ -93,13 +118,7 @@ async def settle(
     It is not once the lease is lost, and not while a person has the conversation: what the buyer
     writes then waits for her.
     """
-    settled = await change(
-        session,
-        *held(lease),
-        Conversation.owner.in_((Owner.BOT, Owner.QUEUE)),
-        Conversation.answered_seq <= upto_seq,
-        answered_seq=upto_seq,
-    )
+    settled = await session.scalar(_SETTLE, {**holder(lease), "upto": upto_seq})
     if settled is not None and turn is not None:
         await record_turn(session, lease.conversation_id, turn, message_id=None, now=now)
     return settled is not None
@@ -127,10 +146,8 @@ async def reply(
     if conversation is None:
         await get(session, conversation_id)
         raise NotYourConversationError(conversation_id)
-    outbox = _outbox(now) if delivery else {}
-    return await _add(
-        session, conversation, now, author=Author.AGENT, text=text, staff_id=staff_id, **outbox
-    )
+    message = _message(conversation, now, author=Author.AGENT, text=text, staff_id=staff_id)
+    return await _add(session, message, delivery=delivery)
 
 
 async def note(
@@ -141,69 +158,62 @@ async def note(
         session, Conversation.id == conversation_id, last_seq=Conversation.last_seq + 1
     )
     conversation = conversation or await get(session, conversation_id)
-    return await _add(session, conversation, now, author=Author.NOTE, text=text, staff_id=staff_id)
+    message = _message(conversation, now, author=Author.NOTE, text=text, staff_id=staff_id)
+    return await _add(session, message, delivery=False)
 
 
 async def _answer(
     session: AsyncSession,
     lease: Lease,
     said: BotReply,
-    may_speak: ColumnElement[bool],
-    *,
-    upto_seq: int,
-    now: datetime,
-    **also: Any,
+    statement: Any,
+    parameters: dict[str, Any],
 ) -> Message | None:
-    conversation = await change(
-        session,
-        *held(lease),
-        may_speak,
-        last_seq=Conversation.last_seq + 1,
-        answered_seq=upto_seq,
-        language=said.language,
-        updated_at=now,
-        **also,
-    )
-    if conversation is None:
+    place = (
+        await session.execute(statement, {**holder(lease), **parameters, "spoken": said.language})
+    ).one_or_none()
+    if place is None:
         return None
-    message = await _add(
-        session,
-        conversation,
-        now,
+    now = parameters["now"]
+    message = Message(
+        conversation_id=lease.conversation_id,
+        channel=place.channel,
+        seq=place.last_seq,
         author=Author.BOT,
-        text=said.text,
+        text=storable_text(said.text),
         language=said.language,
         buttons=storable(said.buttons),
         dialogue=storable(said.dialogue),
         evidence=storable(said.evidence),
         sources=storable(said.sources),
-        **(_outbox(now) if said.delivery else {}),
+        created_at=now,
     )
+    await _add(session, message, delivery=said.delivery)
     if said.turn is not None:
-        await record_turn(session, conversation.id, said.turn, message_id=message.id, now=now)
+        await record_turn(session, lease.conversation_id, said.turn, message_id=message.id, now=now)
     return message
 
 
-def _outbox(now: datetime) -> dict[str, Any]:
-    return {"delivery": DeliveryState.PENDING, "delivery_next_at": now}
-
-
-async def _add(
-    session: AsyncSession, conversation: Conversation, now: datetime, *, text: str, **values: Any
+def _message(
+    conversation: Conversation, now: datetime, *, author: Author, text: str, staff_id: int
 ) -> Message:
-    """Add the message for which `last_seq` has just been counted up."""
-    message: Message | None = await session.scalar(
-        insert(Message)
-        .values(
-            conversation_id=conversation.id,
-            channel=conversation.channel,
-            seq=conversation.last_seq,
-            text=storable_text(text),
-            created_at=now,
-            **values,
-        )
-        .returning(Message)
+    """Make the message for which `last_seq` has just been counted up."""
+    return Message(
+        conversation_id=conversation.id,
+        channel=conversation.channel,
+        seq=conversation.last_seq,
+        author=author,
+        text=storable_text(text),
+        staff_id=staff_id,
+        created_at=now,
     )
-    assert message is not None
-    announce_message(session, conversation.id, message.seq)
+
+
+async def _add(session: AsyncSession, message: Message, *, delivery: bool) -> Message:
+    if delivery:
+        message.delivery = DeliveryState.PENDING
+        message.delivery_next_at = message.created_at
+    session.add(message)
+    await session.flush()
+    announce_message(session, message.conversation_id, message.seq)
     return message

@@ -7,8 +7,12 @@ from typing import Any
 from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from helpdesk.changes import table_of
 from helpdesk.models import ToolCall, ToolOutcome, Turn
 from helpdesk.storable import storable, storable_text
+
+_INSERT_TURN = insert(table_of(Turn)).returning(table_of(Turn).c.id)
+_INSERT_CALLS = insert(table_of(ToolCall))
 
 
 @dataclass(frozen=True)
@@ -46,26 +50,22 @@ async def record_turn(
     now: datetime,
 ) -> None:
     """Store what a turn took, beside the message that it led to."""
-    turn_id = await session.scalar(
-        insert(Turn)
-        .values(
-            conversation_id=conversation_id,
-            message_id=message_id,
-            model=turn.model,
-            is_fallback=turn.fallback,
-            input_tokens=turn.input_tokens,
-            output_tokens=turn.output_tokens,
-            cost_micros=turn.cost_micros,
-            latency_ms=turn.latency_ms,
-            outcome=turn.outcome,
-            created_at=now,
-        )
-        .returning(Turn.id)
-    )
+    row = {
+        "conversation_id": conversation_id,
+        "message_id": message_id,
+        "model": turn.model,
+        "is_fallback": turn.fallback,
+        "input_tokens": turn.input_tokens,
+        "output_tokens": turn.output_tokens,
+        "cost_micros": turn.cost_micros,
+        "latency_ms": turn.latency_ms,
+        "outcome": turn.outcome,
+        "created_at": now,
+    }
+    turn_id = await session.scalar(_INSERT_TURN, row)
     if turn.calls:
-        await session.execute(
-            insert(ToolCall), [{"turn_id": turn_id, **_row(call)} for call in turn.calls]
-        )
+        calls = [{"turn_id": turn_id, **_row(call)} for call in turn.calls]
+        await session.execute(_INSERT_CALLS, calls)
 
 
 async def count(session: AsyncSession, conversation_id: str) -> int:

@@ -49,11 +49,12 @@ class TestAcquiring:
         assert won.count(True) == 1
 
     async def test_two_processes_share_the_conversations_without_overlap(
-        self, database: Database, database_url: str
+        self, database: Database
     ) -> None:
+        url = database.engine.url.render_as_string(hide_password=False)
         ids = {(await make_conversation(database, address=f"visitor-{n}")).id for n in range(30)}
 
-        racers = [await start_racer(database_url, worker) for worker in ("one", "two")]
+        racers = [await start_racer(url, worker) for worker in ("one", "two")]
         for racer in racers:
             assert racer.stdin is not None
             racer.stdin.write(b"go\n")

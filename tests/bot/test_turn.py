@@ -76,9 +76,9 @@ class TestBursts:
     ) -> None:
         desk = make_desk(database, clock, burst=1.5)
         for _ in range(4):
-            received = await desk.hear("and another thing")
+            await desk.hear("and another thing")
             clock.advance(timedelta(seconds=1.4))
-        await desk.hear("and one more")
+        received = await desk.hear("and one more")
         clock.advance(timedelta(seconds=0.5))
 
         await desk.turn.answer(received.conversation.id)

@@ -1,0 +1,98 @@
+"""Understands one message: what she wants, in which language, with which numbers in it."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.builtin.alarms import alarm_of
+from bot.builtin.cache import load_classifiers, store_classifiers
+from bot.builtin.classifier import Classifier
+from bot.builtin.entities import Entities, find_entities
+from bot.builtin.features import pieces, plain
+from bot.builtin.intents import INTENTS, Intent
+from bot.builtin.words import Alarm
+from bot.builtin.written_examples import example_files, read_examples
+from bot.language import detect_language
+from core.languages import nearest_locale
+
+_SOURCES = ("features.py", "noise.py", "training.py", "intents.py", "classifier.py")
+_DEFAULT = "en"
+_ALTERNATIVES = 3
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What one message means.
+
+    `confidence` is the probability that `intent` is right; `alternatives` are the next likeliest
+    intents with theirs. `alarm` is set where a person has to look at it, whatever it asks for.
+    """
+
+    intent: Intent
+    confidence: float
+    language: str
+    entities: Entities
+    alternatives: tuple[tuple[Intent, float], ...] = ()
+    alarm: Alarm | None = None
+
+
+class Understander:
+    """The trained understanding of all languages; the same message always means the same."""
+
+    def __init__(self, classifiers: Mapping[str, Classifier]) -> None:
+        self._classifiers = classifiers
+
+    @classmethod
+    def load(cls, cache_dir: Path | None) -> "Understander":
+        """Return a trained understander, from the cache where it holds one of these examples.
+
+        Training takes some seconds. A cache that cannot be read or written is done without.
+        """
+        fingerprint = _fingerprint()
+        kept = load_classifiers(cache_dir, fingerprint) if cache_dir else None
+        if kept is None:
+            kept = _train_all()
+            if cache_dir:
+                store_classifiers(cache_dir, fingerprint, kept)
+        return cls(kept)
+
+    def understand(
+        self, text: str, language: str | None = None, previous: str | None = None
+    ) -> Understanding:
+        """Return what the message means, read in `language` or in the one that it is written in.
+
+        `previous` is the language spoken before; it settles what the message leaves open.
+        """
+        spoken = language or detect_language(text, previous=previous, default=_DEFAULT).locale
+        locale = nearest_locale(spoken, _DEFAULT)
+        read = plain(text)
+        shares = self._classifier(locale).shares(pieces(read))
+        ranked = sorted(zip(INTENTS, shares.tolist(), strict=True), key=lambda pair: -pair[1])
+        intent, confidence = ranked[0]
+        return Understanding(
+            intent=intent,
+            confidence=confidence,
+            language=locale,
+            entities=find_entities(text, language=locale),
+            alternatives=tuple(ranked[1 : _ALTERNATIVES + 1]),
+            alarm=alarm_of(read, locale),
+        )
+
+    def _classifier(self, locale: str) -> Classifier:
+        return self._classifiers.get(locale) or self._classifiers[_DEFAULT]
+
+
+def _fingerprint() -> str:
+    """Name everything that a classifier depends on."""
+    digest = hashlib.sha256()
+    for path in [*example_files().values(), *(Path(__file__).parent / name for name in _SOURCES)]:
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:32]
+
+
+def _train_all() -> dict[str, Classifier]:
+    from bot.builtin.training import train  # noqa: PLC0415  # scikit-learn loads for seconds, and only to train
+
+    return {locale: train(read_examples(path)) for locale, path in example_files().items()}

@@ -43,7 +43,7 @@ def store_classifiers(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with unfinished.open("wb") as file:
-            np.savez(file, **arrays)
+            np.savez(file, allow_pickle=False, **arrays)
         unfinished.replace(path)
     except OSError as error:
         _log.warning("classifier_cache_unwritable", path=str(path), cause=str(error))

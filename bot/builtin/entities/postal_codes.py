@@ -7,6 +7,10 @@ from bot.builtin.entities.naming import naming
 from bot.builtin.entities.written import WrittenText
 
 _START, _END = r"(?<![A-Za-z0-9#-])", r"(?![A-Za-z0-9-])"
+_STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
+    "|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+)
 _TOLD_BY_LOOK = (
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}",  # GB
     r"[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d",  # CA
@@ -15,8 +19,7 @@ _TOLD_BY_LOOK = (
     r"〒 ?\d{3}-?\d{4}",  # JP
     r"\d{5}-\d{3}",  # BR
     r"\d{5}-\d{4}",  # US
-    r"(?-i:(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
-    r"|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5})",  # US, behind its state
+    rf"(?-i:(?:{_STATES}),? \d{{5}})",  # US, behind its state
     r"(?-i:(?:D|F|I|E|A|CH|SE|S|PL|L|LV|LT|FI)-\d{4,5})",
 )
 _LOOKS = re.compile(rf"{_START}(?:{'|'.join(_TOLD_BY_LOOK)}){_END}", re.IGNORECASE)

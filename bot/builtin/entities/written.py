@@ -78,6 +78,6 @@ def _plain(character: str) -> str:
 
 def _bare(character: str) -> str:
     lower = character.lower()
-    first, *accents = unicodedata.normalize("NFD", lower)
-    is_letter = all(_FIRST_ACCENT <= accent <= _LAST_ACCENT for accent in accents)
-    return first if is_letter else lower[0]
+    parts = unicodedata.normalize("NFD", lower)
+    is_letter = all(_FIRST_ACCENT <= accent <= _LAST_ACCENT for accent in parts[1:])
+    return parts[0] if is_letter else lower[0]

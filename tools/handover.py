@@ -6,8 +6,8 @@ from langchain.tools import ToolRuntime
 from langchain_core.tools import tool
 
 from core.metrics import HANDOVERS
-from helpdesk import handovers
-from helpdesk.models import HandOverReason
+from helpdesk import conversations, handovers
+from helpdesk.models import HandOver, HandOverReason, Owner
 from tools.arguments import Words
 from tools.context import ToolContext
 from tools.results import HandOverResult, Result, told
@@ -40,18 +40,8 @@ async def hand_over(
         summary: For the person: what she wants, what was tried, what is missing.
     """
     context = runtime.context
+    standing = await call_a_person(context, HandOverReason(reason), summary=summary)
     now = context.clock.now()
-    async with context.sessions.write() as session:
-        standing = await handovers.hand_over(
-            session,
-            context.conversation_id,
-            reason=HandOverReason(reason),
-            summary=summary,
-            actor="bot",
-            lease_token=context.lease_token,
-            now=now,
-        )
-    HANDOVERS.labels(standing.reason.value).inc()
     return told(
         HandOverResult(
             reason=standing.reason.value,
@@ -59,3 +49,26 @@ async def hand_over(
             answer_by=context.shop.answer_by(now),
         )
     )
+
+
+async def call_a_person(context: ToolContext, reason: HandOverReason, *, summary: str) -> HandOver:
+    """Pass the conversation to people, or return the hand-over that stands already.
+
+    Raise LeaseLostError where another worker answers, AlreadyClaimedError and
+    ConversationClosedError where there is nothing to hand over.
+    """
+    async with context.sessions.write() as session:
+        before = await conversations.get(session, context.conversation_id)
+        was_with_bot = before.owner == Owner.BOT
+        standing = await handovers.hand_over(
+            session,
+            context.conversation_id,
+            reason=reason,
+            summary=summary,
+            actor="bot",
+            lease_token=context.lease_token,
+            now=context.clock.now(),
+        )
+    if was_with_bot:
+        HANDOVERS.labels(standing.reason.value).inc()
+    return standing

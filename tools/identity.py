@@ -1,18 +1,20 @@
 """Finding out who the buyer is."""
 
+from contextlib import suppress
+from enum import Enum, auto
 from typing import Any
 
 from langchain.tools import ToolRuntime
 from langchain_core.tools import tool
 
-from core.errors import ForbiddenError, NotFoundError
-from core.metrics import HANDOVERS
-from helpdesk import conversations, handovers, verification
+from core.errors import DomainError, ForbiddenError, NotFoundError
+from helpdesk import conversations, verification
 from helpdesk.models import HandOverReason, Vouched
 from oms.customers import match_order_secret
 from oms.folding import order_key
 from tools.arguments import OrderNumber, Secret
 from tools.context import ToolContext
+from tools.handover import call_a_person
 from tools.results import Result, Verified, told
 
 
@@ -54,24 +56,35 @@ async def verify_buyer(
         secret: E-mail address, phone number or postal code of that order, e.g. "ann@example.com".
     """
     context = runtime.context
+    tried = await _try(context, order_number, secret)
+    if tried == _Try.LOCKED:
+        await _call_a_person(context, order_number)
+        raise VerificationLockedError
+    if tried == _Try.NO_MATCH:
+        raise NoMatchError
+    return told(Verified(order_number=order_number))
+
+
+class _Try(Enum):
+    MATCH = auto()
+    NO_MATCH = auto()
+    LOCKED = auto()
+
+
+async def _try(context: ToolContext, order_number: str, secret: str) -> _Try:
+    """Count the try and judge it in one transaction, so that nothing can take it back."""
     now, key = context.clock.now(), order_key(order_number)
     async with context.sessions.write() as session:
-        is_locked = await verification.is_locked(session, context.conversation_id, key, now)
-        customer_id = None
-        if not is_locked:
-            customer_id = await match_order_secret(session, order_number, secret)
-            await verification.record_attempt(
-                session,
-                conversation_id=context.conversation_id,
-                order_key=key,
-                succeeded=customer_id is not None,
-                now=now,
-            )
-            is_locked = customer_id is None and await verification.is_locked(
-                session, context.conversation_id, key, now
-            )
-        if is_locked:
-            await _call_a_person(session, context)
+        if await verification.is_locked(session, context.conversation_id, key, now):
+            return _Try.LOCKED
+        customer_id = await match_order_secret(session, order_number, secret)
+        await verification.record_attempt(
+            session,
+            conversation_id=context.conversation_id,
+            order_key=key,
+            succeeded=customer_id is not None,
+            now=now,
+        )
         if customer_id is not None:
             await conversations.identify(
                 session,
@@ -80,21 +93,12 @@ async def verify_buyer(
                 vouched=Vouched.PROOF,
                 now=now,
             )
-    if is_locked:
-        raise VerificationLockedError
-    if customer_id is None:
-        raise NoMatchError
-    return told(Verified(order_number=order_number))
+            return _Try.MATCH
+        is_locked = await verification.is_locked(session, context.conversation_id, key, now)
+    return _Try.LOCKED if is_locked else _Try.NO_MATCH
 
 
-async def _call_a_person(session: Any, context: ToolContext) -> None:
-    await handovers.hand_over(
-        session,
-        context.conversation_id,
-        reason=HandOverReason.IDENTITY_FAILED,
-        summary="",
-        actor="bot",
-        lease_token=context.lease_token,
-        now=context.clock.now(),
-    )
-    HANDOVERS.labels(HandOverReason.IDENTITY_FAILED.value).inc()
+async def _call_a_person(context: ToolContext, order_number: str) -> None:
+    # The try stays counted where the conversation is somebody else's by now.
+    with suppress(DomainError):
+        await call_a_person(context, HandOverReason.IDENTITY_FAILED, summary=order_number)

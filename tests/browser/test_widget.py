@@ -194,6 +194,20 @@ async def test_the_source_of_an_answer_stands_under_it(chat: FakeChat, visit: Vi
     )
 
 
+async def test_a_source_that_the_answer_names_itself_is_not_repeated(
+    chat: FakeChat, visit: Visit
+) -> None:
+    visitor = await visit()
+    await visitor.open_chat()
+    await visitor.tell("How long does it take?")
+    answer = "Three to five days.\n\nSource: Shipping times"
+
+    chat.say(answer, sources=[{"title": "Shipping times", "slug": "shipping"}])
+
+    await expect(visitor.message("Three to five days.")).to_be_visible()
+    await expect(visitor.log.locator(".source")).to_have_count(0)
+
+
 async def test_markup_is_shown_as_text_and_never_run(chat: FakeChat, visit: Visit) -> None:
     evil = '<img src=x onerror="window.owned = true"><b>bold</b>'
     visitor = await visit()

@@ -1,9 +1,12 @@
 """What a visitor of a shop sees of the widget and does with it."""
 
+import re
 from pathlib import Path
 
 from playwright.async_api import Locator, Page, expect
 
+# A loaded machine may take its time to think.
+PATIENCE_MS = 20_000
 ARTIFACTS = Path(__file__).parents[2] / "test-artifacts"
 
 
@@ -48,6 +51,12 @@ class Visitor:
     async def sees(self, *texts: str) -> None:
         """Wait until the conversation is exactly this, in this order."""
         await expect(self.log.locator(".bubble")).to_have_text(list(texts))
+
+    async def is_answered(self, words: re.Pattern[str]) -> None:
+        """Wait until the last bubble is the shop's and says this."""
+        last = self.log.locator(".message").last
+        await expect(last).to_have_class(re.compile(r"\b(bot|agent)\b"), timeout=PATIENCE_MS)
+        await expect(last.locator(".bubble")).to_have_text(words, timeout=PATIENCE_MS)
 
     async def come_back(self) -> None:
         """Load the page again."""

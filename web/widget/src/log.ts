@@ -87,7 +87,9 @@ export class Log {
   }
 
   #bubble(entry: Entry): HTMLElement {
-    const titles = entry.sources.map((source) => source.title).join(" · ");
+    // Some replies name their source in their own words, as other channels need it.
+    const unnamed = entry.sources.filter((source) => !entry.text.includes(source.title));
+    const titles = unnamed.map((source) => source.title).join(" · ");
     return h(
       "div",
       { class: `message ${entry.author}` },

@@ -1,8 +1,7 @@
 """A linear model over the pieces of a message: a few arrays, asked in a fraction of a millisecond."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -11,28 +10,23 @@ from numpy.typing import NDArray
 from bot.builtin.features import Hashes, Pieces
 
 Floats = NDArray[np.float32]
+Rows = NDArray[np.intp]
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The pieces that a classifier knows, by hash in ascending order, and how telling each is."""
+    """The pieces that a classifier knows, in ascending order, and how telling each is."""
 
-    hashes: NDArray[np.uint32]
+    hashes: Hashes
     rarity: Floats
 
-    @cached_property
-    def _rows(self) -> dict[int, int]:
-        return {found: row for row, found in enumerate(self.hashes.tolist())}
-
-    def weigh(self, found: Hashes) -> tuple[NDArray[np.intp], Floats]:
+    def weigh(self, found: Hashes) -> tuple[Rows, Floats]:
         """Return the rows of the known pieces and their weights, together of length one."""
-        rows = self._rows
-        known = [(rows[piece], count) for piece, count in found.items() if piece in rows]
-        indices = np.array([row for row, _ in known], dtype=np.intp)
-        counts = np.array([count for _, count in known], dtype=np.float32)
-        weights = (1 + np.log(counts)) * self.rarity[indices]
+        rows = np.minimum(np.searchsorted(self.hashes, found), len(self.hashes) - 1)
+        known, counts = np.unique(rows[self.hashes[rows] == found], return_counts=True)
+        weights = (1 + np.log(counts, dtype=np.float32)) * self.rarity[known]
         length = float(np.sqrt(weights @ weights)) or 1.0
-        return indices, np.asarray(weights / length, dtype=np.float32)
+        return known, weights / np.float32(length)
 
 
 @dataclass(frozen=True)
@@ -44,7 +38,7 @@ class Classifier:
     letter_weights: NDArray[np.float16]
     word_weights: NDArray[np.float16]
     bias: Floats
-    sharpness: float = field(default=1.0)
+    sharpness: float
 
     def shares(self, found: Pieces) -> Floats:
         """Return the probability of each intent, in the order of INTENTS."""
@@ -52,7 +46,7 @@ class Classifier:
         scores = self.bias + weights @ self.letter_weights[rows].astype(np.float32)
         rows, weights = self.words.weigh(found.words)
         scores = scores + weights @ self.word_weights[rows].astype(np.float32)
-        return softmax(scores * self.sharpness)
+        return softmax(scores * np.float32(self.sharpness))
 
     def arrays(self) -> dict[str, NDArray[np.generic]]:
         """Return all that has to be kept of it."""
@@ -82,21 +76,21 @@ class Classifier:
 
 def known_pieces(messages: Iterable[Hashes], least: int) -> Vocabulary:
     """Return the pieces that stand in at least so many messages."""
-    listed = [np.fromiter(message, dtype=np.uint32, count=len(message)) for message in messages]
-    hashes, counts = np.unique(np.concatenate(listed), return_counts=True)
+    distinct = [np.unique(message) for message in messages]
+    hashes, counts = np.unique(np.concatenate(distinct), return_counts=True)
     kept = counts >= least
-    rarity = np.log((1 + len(listed)) / (1 + counts[kept])) + 1
+    rarity = np.log((1 + len(distinct)) / (1 + counts[kept])) + 1
     return Vocabulary(hashes[kept], rarity.astype(np.float32))
 
 
 def softmax(scores: Floats) -> Floats:
-    """Turn scores into probabilities."""
-    raised = np.exp(scores - scores.max())
-    return np.asarray(raised / raised.sum(), dtype=np.float32)
+    """Turn the scores of each row into probabilities."""
+    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
-def _hashes(kept: NDArray[np.generic]) -> NDArray[np.uint32]:
-    return kept.astype(np.uint32)
+def _hashes(kept: NDArray[np.generic]) -> Hashes:
+    return kept.astype(np.uint64)
 
 
 def _floats(kept: NDArray[np.generic]) -> Floats:

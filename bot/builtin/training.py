@@ -20,6 +20,7 @@ _NOISE = 0.08
 _LEAST_MESSAGES = 2
 _SEED = 20261124
 _FOLDS = 3
+_LEAST_SHARE = 1e-9
 _SHARPNESS_TRIED = np.geomspace(0.5, 12, 40)
 
 
@@ -90,19 +91,14 @@ def _sharpness(matrix: csr_matrix, labels: NDArray[np.intp], written: int) -> fl
     folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED)
     unseen, truth = [], []
     for seen, held in folds.split(np.zeros(written), labels[:written]):
-        weights, bias = _fit_rows(matrix, labels, np.isin(origin, seen))
+        rows = np.isin(origin, seen)
+        weights, bias = _fit(matrix[rows], labels[rows])
         unseen.append(matrix[held] @ weights + bias)
         truth.append(labels[held])
     scores, right = np.concatenate(unseen), np.concatenate(truth)
     return float(min(_SHARPNESS_TRIED, key=lambda factor: _surprise(scores * factor, right)))
 
 
-def _fit_rows(
-    matrix: csr_matrix, labels: NDArray[np.intp], rows: NDArray[np.bool_]
-) -> tuple[Floats, Floats]:
-    return _fit(matrix[rows], labels[rows])
-
-
 def _surprise(scores: Floats, right: NDArray[np.intp]) -> float:
-    shares = np.array([softmax(row)[truth] for row, truth in zip(scores, right, strict=True)])
-    return float(-np.log(np.maximum(shares, 1e-9)).mean())
+    shares = softmax(scores)[np.arange(len(right)), right]
+    return float(-np.log(np.maximum(shares, _LEAST_SHARE)).mean())

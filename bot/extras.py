@@ -27,18 +27,17 @@ def buttons_of(
 
 
 def sources_of(messages: Sequence[BaseMessage]) -> tuple[Source, ...]:
-    """Return the articles that the model named, else those found in this turn, each once."""
+    """Return the articles that the model named, else the best of each search."""
     reply = messages[-1]
     if isinstance(reply, AIMessage) and "sources" in reply.additional_kwargs:
         own = reply.additional_kwargs["sources"]
         return tuple(Source(source["slug"], source["title"]) for source in own)
-    found = (
-        Source(passage.slug, passage.title)
+    best = (
+        message.artifact.passages[0]
         for message in _successes(messages)
-        if message.name == "search_help"
-        for passage in message.artifact.passages
+        if message.name == "search_help" and message.artifact.passages
     )
-    return tuple({source.slug: source for source in reversed(list(found))}.values())[::-1]
+    return tuple(dict.fromkeys(Source(passage.slug, passage.title) for passage in best))
 
 
 def _waiting_proposal(messages: Sequence[BaseMessage]) -> int | None:

@@ -94,12 +94,13 @@ def _whole_year(year: str | None) -> int | None:
 def _meaning(year: int | None, month: int, day: int) -> Meaning:
     """A whole date is backed by itself or by the day alone, a day alone by that day of any year."""
     alone = ("day", f"{month:02}-{day:02}")
+    number = ("day number", str(day))
     of_any_year = ("day of any year", f"{month:02}-{day:02}")
     if year is None:
-        return Meaning(frozenset({alone, of_any_year}), frozenset({alone}))
+        return Meaning(frozenset({alone, of_any_year}), frozenset({alone, number}))
     whole = ("date", f"{year}-{month:02}-{day:02}")
     return Meaning(
-        frozenset({whole, alone}), frozenset({whole, of_any_year, ("number", str(year))})
+        frozenset({whole, alone}), frozenset({whole, of_any_year, number, ("number", str(year))})
     )
 
 

@@ -36,10 +36,14 @@ class Fact:
 
 @dataclass(frozen=True)
 class Reading:
-    """How a text is to be read: in which languages, and in whose zone its moments are days."""
+    """How a text is to be read: in which languages, and in whose zone its moments are days.
+
+    Without `knows_months` the text is in a language of which no month is known.
+    """
 
     locales: tuple[str, ...]
     zone: tzinfo
+    knows_months: bool = True
 
     @property
     def words(self) -> Vocabulary:

@@ -29,7 +29,9 @@ def check_facts(reply: str, evidence: Evidence, brief: TurnBrief) -> Finding | N
 
 def _reading(brief: TurnBrief) -> Reading:
     locales = ("en", brief.shop.default_language, brief.language)
-    return Reading(tuple(dict.fromkeys(locales)), brief.shop.zone)
+    return Reading(
+        tuple(dict.fromkeys(locales)), brief.shop.zone, knows_months=brief.is_language_supported
+    )
 
 
 def _given(evidence: Evidence, brief: TurnBrief, reading: Reading) -> Iterator[frozenset[Key]]:

@@ -37,7 +37,7 @@ def _percent(match: re.Match[str], _reading: Reading) -> Meaning:
     return Meaning(stated, stated)
 
 
-def _number(match: re.Match[str], _reading: Reading) -> Meaning:
+def _number(match: re.Match[str], reading: Reading) -> Meaning:
     """Read a number, which may be an order's; one with a fraction may be an amount."""
     written = match.group()
     values = amounts(written)
@@ -47,6 +47,8 @@ def _number(match: re.Match[str], _reading: Reading) -> Meaning:
     if written.isdigit():
         gives |= {("code", written)}
         numbers |= {("code", written)}
+        if not reading.knows_months:
+            numbers |= {("day number", written)}
     is_fact = max(values) >= SMALLEST_FACT
     return Meaning(numbers if is_fact else NOTHING.needs, gives)
 

@@ -1,6 +1,7 @@
 """The call of a model: the endpoint's within the turn's budget, else the built-in one's."""
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 
 import structlog
@@ -19,6 +20,8 @@ log = structlog.get_logger()
 
 Handler = Callable[[ModelRequest[ToolContext]], Awaitable[ModelResponse[None]]]
 
+_THINKING = "<think>"
+_THOUGHTS = re.compile(r"<think>.*?</think>", re.DOTALL)
 # The only ends of an answer that leave it whole.
 _WHOLE = (None, "stop", "tool_calls", "function_call")
 
@@ -49,7 +52,7 @@ class ModelChoice:
         try:
             async with asyncio.timeout_at(run.deadline):
                 response = await handler(prepared)
-            answer = _message_of(response)
+            answer = _without_thoughts(_message_of(response))
             run.count_tokens(answer.usage_metadata)
             _demand_substance(answer)
         except Exception as error:  # whatever an endpoint does wrong, the turn goes on
@@ -90,6 +93,16 @@ def _message_of(response: ModelResponse[None]) -> AIMessage:
         case [AIMessage() as answer]:
             return answer
     raise BadAnswerError("The model did not answer with one message.")
+
+
+def _without_thoughts(answer: AIMessage) -> AIMessage:
+    """Leave out what a reasoning model thought aloud, as open ones do on many servers."""
+    spoken = _THOUGHTS.sub("", answer.text)
+    if _THINKING in spoken:
+        raise BadAnswerError("The answer breaks off inside a thought.")
+    return (
+        answer if spoken == answer.text else answer.model_copy(update={"content": spoken.strip()})
+    )
 
 
 def _demand_substance(answer: AIMessage) -> None:

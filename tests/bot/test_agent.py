@@ -5,6 +5,8 @@ from time import monotonic
 
 import pytest
 from langchain_core.messages import AIMessage, HumanMessage
+from langchain_core.tracers.langchain import wait_for_all_tracers
+from langsmith.utils import get_env_var
 from structlog.testing import capture_logs
 
 from bot.brief import OpenProposal
@@ -400,3 +402,20 @@ async def test_many_turns_at_once_do_not_touch_each_other(
 
     assert all(turn.result.text == "Which order is it?" for turn in played)
     assert sum(len(turn.calls) for turn in played) == 1
+
+
+async def test_no_word_goes_to_a_tracing_service(
+    endpoint: ScriptedEndpoint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANGSMITH_TRACING", "true")
+    monkeypatch.setenv("LANGSMITH_API_KEY", "key")
+    monkeypatch.setenv("LANGSMITH_ENDPOINT", endpoint.base_url)
+    read_anew = get_env_var.cache_clear  # type: ignore[attr-defined]  # typed without its cache
+    read_anew()
+    try:
+        await world().play("my name is Ann")
+        await asyncio.to_thread(wait_for_all_tracers)
+    finally:
+        read_anew()
+
+    assert endpoint.requests == []

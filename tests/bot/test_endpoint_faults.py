@@ -103,6 +103,15 @@ class TestAHealthyEndpoint:
         assert (played.result.input_tokens, played.result.output_tokens) == (200, 40)
         assert played.result.cost_micros == 200 * 2.5 + 40 * 10
 
+    async def test_that_thinks_aloud_is_heard_only_where_it_speaks(
+        self, shop: World, endpoint: ScriptedEndpoint
+    ) -> None:
+        endpoint.now_does(says("<think>She asks for #4711.\nHm.</think>\n\nWhich order is it?"))
+
+        played = await shop.play("hi")
+
+        assert played.result.text == "Which order is it?"
+
     async def test_several_calls_of_one_answer_are_made_in_order(
         self, shop: World, endpoint: ScriptedEndpoint
     ) -> None:
@@ -139,6 +148,7 @@ class TestAFailingEndpoint:
             pytest.param(talks_nonsense(""), "bad_answer", id="no body"),
             pytest.param(says_nothing(), "bad_answer", id="empty answer"),
             pytest.param(says("  \n "), "bad_answer", id="blank answer"),
+            pytest.param(says("<think>The buyer"), "bad_answer", id="unfinished thought"),
             pytest.param(breaks_off("Your order is"), "bad_answer", id="answer cut short"),
         ],
     )

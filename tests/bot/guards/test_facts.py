@@ -120,6 +120,12 @@ class TestFactsOfATool:
         assert check_facts("Scanned on November 21.", evidence, in_berlin) is None
         assert check_facts("Scanned on November 21.", evidence, brief()) is not None
 
+    def test_may_be_written_in_a_language_whose_months_are_not_known(self, brief: Briefs) -> None:
+        reply = "Tilaus 2077 saapuu 25. marraskuuta 2026."
+
+        assert check_facts(reply, told(TRACKED), brief("en", is_language_supported=False)) is None
+        assert check_facts(reply.replace("25", "26"), told(TRACKED), brief("en")) is not None
+
     def test_are_not_proven_by_a_refusal_that_repeats_what_was_asked(self, brief: Briefs) -> None:
         refusal = "There is no order '#9999' that you may see. It closed on 2026-11-09."
         evidence = told(refusal, asked="#9999", is_ok=False)

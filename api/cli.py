@@ -166,8 +166,7 @@ def import_articles(
         list[Path],
         typer.Argument(
             exists=True,
-            dir_okay=False,
-            help="YAML lists of slug, language, title and body; or Markdown named SLUG.LANGUAGE.md.",
+            help="Markdown with front matter, YAML lists of articles, or folders of them.",
         ),
     ],
 ) -> None:

@@ -2,30 +2,28 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import yaml
-from pydantic import ValidationError
 
 from api.commands.database import current_database
 from core.clock import SystemClock
 from core.errors import ConfigurationError
 from core.settings import Settings
 from knowledge import articles
-from knowledge.new_article import NewArticle
+from knowledge.documents import read_articles
 from knowledge.search import KnowledgeSearch
 
 
-class ArticleFileError(ConfigurationError):
-    """A file holds no articles; the message names the file and what is wrong in it."""
+class IndexNotMadeError(ConfigurationError):
+    """The search index could not be made; the log says why."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+    def __init__(self) -> None:
+        super().__init__("The search index could not be made; buyers are answered by words alone.")
 
 
 async def publish_files(settings: Settings, files: Sequence[Path]) -> int:
-    """Publish the articles of all files, or of none; raise ArticleFileError."""
-    read = [article for path in files for article in read_articles(path)]
+    """Publish the articles of all files, or of none; raise UnreadableArticleError."""
+    read = read_articles(files)
     async with current_database(settings) as database, database.write() as session:
         published = await articles.publish_all(session, read, now=SystemClock().now())
     return len(published)
@@ -48,11 +46,12 @@ async def published_as_yaml(settings: Settings) -> str:
 
 
 async def reindex(settings: Settings) -> None:
-    """Make the search index anew."""
+    """Make the search index anew; raise IndexNotMadeError."""
     async with current_database(settings) as database:
         search = KnowledgeSearch.open(settings, database)
         try:
-            await search.rebuild()
+            if not await search.rebuild():
+                raise IndexNotMadeError
         finally:
             await search.close()
 
@@ -63,42 +62,3 @@ def write(target: Path, text: str) -> None:
         target.write_text(text, encoding="utf-8")
     except OSError as error:
         raise ConfigurationError(f"{target} cannot be written: {error.strerror}.") from error
-
-
-def read_articles(path: Path) -> list[NewArticle]:
-    """Read a YAML list of articles, or one from a Markdown file; raise ArticleFileError."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ArticleFileError(path, f"cannot be read: {error}") from error
-    written = _from_markdown(path, text) if path.suffix == ".md" else _from_yaml(path, text)
-    return [_checked(path, number, one) for number, one in enumerate(written, start=1)]
-
-
-def _from_yaml(path: Path, text: str) -> list[Any]:
-    try:
-        written = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        raise ArticleFileError(path, f"no YAML: {' '.join(str(error).split())}") from error
-    if not isinstance(written, list):
-        raise ArticleFileError(path, "no list of articles.")
-    return written
-
-
-def _from_markdown(path: Path, text: str) -> list[Any]:
-    slug, dot, language = path.stem.rpartition(".")
-    heading, _, body = text.lstrip().partition("\n")
-    if not dot or not heading.startswith("# "):
-        reason = "a Markdown article is named SLUG.LANGUAGE.md and begins with '# ' and its title."
-        raise ArticleFileError(path, reason)
-    title = heading.removeprefix("# ")
-    return [{"slug": slug, "language": language, "title": title, "body": body}]
-
-
-def _checked(path: Path, number: int, written: Any) -> NewArticle:
-    try:
-        return NewArticle.model_validate(written)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the article"
-        raise ArticleFileError(path, f"article {number}, {place}: {first['msg']}.") from error

@@ -4,9 +4,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-
-import yaml
 
 from api.commands.database import current_database
 from api.commands.serving import serve
@@ -17,11 +14,9 @@ from core.settings import Settings
 from helpdesk.models import Role
 from helpdesk.staff import StaffExistsError, add_staff
 from knowledge import articles
-from knowledge.new_article import NewArticle
+from knowledge.documents import demo_articles
 from oms import customers
 from oms.demo import DEMO_ORDERS, make_demo_shop
-
-_ARTICLES = Path(articles.__file__).with_name("demo_articles.yaml")
 
 
 @dataclass(frozen=True)
@@ -60,7 +55,7 @@ async def make_demo(settings: Settings) -> bool:
             return False
         now = SystemClock().now()
         async with database.write() as session:
-            await articles.publish_all(session, _articles(), now=now)
+            await articles.publish_all(session, demo_articles(), now=now)
         for account in ACCOUNTS:
             await _add(database, account, now)
         await make_demo_shop(database, now=now)
@@ -108,8 +103,3 @@ async def _add(database: Database, account: DemoAccount, now: datetime) -> None:
 async def _is_there(database: Database) -> bool:
     async with database.read() as session:
         return await customers.find_by_email(session, DEMO_ORDERS[0].email) is not None
-
-
-def _articles() -> list[NewArticle]:
-    written = yaml.safe_load(_ARTICLES.read_text(encoding="utf-8"))
-    return [NewArticle.model_validate(article) for article in written]

@@ -17,20 +17,34 @@ class CommandLine:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.data_dir = folder / "data"
         self._runner = CliRunner()
 
     def __call__(self, *words: str, stdin: str = "", **variables: str) -> Result:
-        env = {"DRAGOMAN_DATA_DIR": str(self.folder / "data"), **variables}
+        env = {"DRAGOMAN_DATA_DIR": str(self.data_dir), **variables}
         return self._runner.invoke(app, [str(word) for word in words], env=env, input=stdin)
 
     @property
     def database_url(self) -> str:
-        return f"sqlite:///{self.folder / 'data' / 'dragoman.db'}"
+        return f"sqlite:///{self.data_dir / 'dragoman.db'}"
 
 
 @pytest.fixture
 def dragoman(tmp_path: Path) -> CommandLine:
     return CommandLine(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def trained_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which the built-in model is trained by whoever comes first."""
+    return tmp_path_factory.mktemp("trained")
+
+
+@pytest.fixture
+def trained(dragoman: CommandLine, trained_folder: Path) -> CommandLine:
+    """A command line that need not train the model each time."""
+    dragoman.data_dir = trained_folder
+    return dragoman
 
 
 def refusal(result: Result) -> str:
@@ -194,8 +208,11 @@ class TestKnowledge:
         assert yaml.safe_load(exported.stdout) == yaml.safe_load(ARTICLES)
 
     def test_can_be_written_in_markdown(self, dragoman: CommandLine) -> None:
-        file = dragoman.folder / "customs.de.md"
-        file.write_text("# Wer zahlt den Zoll?\n\nDer **Käufer**.\n", encoding="utf-8")
+        file = dragoman.folder / "customs.md"
+        file.write_text(
+            "---\nslug: customs\nlanguage: de\ntitle: Wer zahlt den Zoll?\n---\nDer **Käufer**.\n",
+            encoding="utf-8",
+        )
 
         dragoman("knowledge", "import", str(file))
 
@@ -211,13 +228,12 @@ class TestKnowledge:
     @pytest.mark.parametrize(
         ("name", "content", "reason"),
         [
-            ("a.yaml", "- slug: [", "no YAML"),
-            ("a.yaml", "slug: returns", "no list"),
-            ("a.yaml", "- {slug: a b, language: en, title: T, body: B}", "article 1, slug"),
-            ("a.yaml", "- {slug: a, language: en, title: T}", "article 1, body"),
-            ("a.yaml", "- text", "article 1"),
-            ("a.md", "# Title\n\nBody", "SLUG.LANGUAGE.md"),
-            ("a.en.md", "No title", "SLUG.LANGUAGE.md"),
+            ("a.yaml", "- slug: [", "a.yaml"),
+            ("a.yaml", "slug: returns", "list"),
+            ("a.yaml", "- {slug: a b, language: en, title: T, body: B}", "article 1: slug"),
+            ("a.yaml", "- {slug: a, language: en, title: T}", "body"),
+            ("a.md", "No front matter", "front matter"),
+            ("a.txt", "neither", "neither Markdown nor YAML"),
         ],
     )
     def test_names_the_file_and_what_is_wrong_in_it(
@@ -250,14 +266,14 @@ class TestKnowledge:
 
 
 class TestUnderstand:
-    def test_answers_line_by_line(self, dragoman: CommandLine) -> None:
+    def test_answers_line_by_line(self, trained: CommandLine) -> None:
         lines = [
             {"text": "Where is my order #1001? My e-mail is mia@example.com"},
             {"text": "Quiero hablar con una persona", "language": "es"},
             {"text": "\ud800 \x00 \u202e"},
         ]
 
-        result = dragoman("understand", stdin="\n\n".join(map(json.dumps, lines)))
+        result = trained("understand", stdin="\n\n".join(map(json.dumps, lines)))
 
         assert result.exit_code == 0, result.output
         first, second, third = map(json.loads, result.stdout.splitlines())
@@ -277,8 +293,8 @@ class TestUnderstand:
     @pytest.mark.parametrize(
         "line", ["{", "[]", '{"text": 7}', '{"language": "en"}', "[" * 100_000]
     )
-    def test_names_the_line_that_cannot_be_read(self, line: str, dragoman: CommandLine) -> None:
-        result = dragoman("understand", stdin=f'{{"text": "Hello"}}\n{line}\n')
+    def test_names_the_line_that_cannot_be_read(self, line: str, trained: CommandLine) -> None:
+        result = trained("understand", stdin=f'{{"text": "Hello"}}\n{line}\n')
 
         assert result.exit_code == 2
         assert len(result.stdout.splitlines()) == 1
@@ -297,12 +313,12 @@ turns:
 
 
 class TestEval:
-    def test_reports_and_writes_the_verdicts(self, dragoman: CommandLine) -> None:
-        file = dragoman.folder / "greets.yaml"
+    def test_reports_and_writes_the_verdicts(self, trained: CommandLine) -> None:
+        file = trained.folder / "greets.yaml"
         file.write_text(SCENARIO, encoding="utf-8")
-        verdicts = dragoman.folder / "verdicts.json"
+        verdicts = trained.folder / "verdicts.json"
 
-        result = dragoman("eval", str(dragoman.folder), "--trials", "2", "--json", str(verdicts))
+        result = trained("eval", str(trained.folder), "--trials", "2", "--json", str(verdicts))
 
         assert result.exit_code == 0, result.output
         assert result.stdout.splitlines()[-1] == "1 of 1 scenarios passed"
@@ -310,35 +326,35 @@ class TestEval:
             {"id": "greets", "passed": True, "failures": [], "trials": 2}
         ]
 
-    def test_ends_with_one_where_a_scenario_failed(self, dragoman: CommandLine) -> None:
-        file = dragoman.folder / "greets.yaml"
+    def test_ends_with_one_where_a_scenario_failed(self, trained: CommandLine) -> None:
+        file = trained.folder / "greets.yaml"
         file.write_text(SCENARIO.replace("silent: false", "silent: true"), encoding="utf-8")
 
-        result = dragoman("eval", str(file))
+        result = trained("eval", str(file))
 
         assert result.exit_code == 1
         assert result.stdout.splitlines()[-1] == "0 of 1 scenarios passed"
 
     @pytest.mark.parametrize(
         ("content", "reason"),
-        [("id: [", "greets.yaml"), ("id: greets", "turns"), (SCENARIO + "colour: red", "colour")],
+        [("id: [", "greets.yaml"), ("id: greets", "why"), (SCENARIO + "colour: red", "colour")],
     )
     def test_names_the_file_that_does_not_parse(
-        self, content: str, reason: str, dragoman: CommandLine
+        self, content: str, reason: str, trained: CommandLine
     ) -> None:
-        file = dragoman.folder / "greets.yaml"
+        file = trained.folder / "greets.yaml"
         file.write_text(content, encoding="utf-8")
 
-        line = refusal(dragoman("eval", str(dragoman.folder)))
+        line = refusal(trained("eval", str(trained.folder)))
 
         assert "greets.yaml" in line
         assert reason in line
 
-    def test_says_so_where_there_is_nothing_to_play(self, dragoman: CommandLine) -> None:
-        assert "no scenario" in refusal(dragoman("eval", str(dragoman.folder)))
+    def test_says_so_where_there_is_nothing_to_play(self, trained: CommandLine) -> None:
+        assert "no scenario" in refusal(trained("eval", str(trained.folder)))
 
     @pytest.mark.parametrize("option", [["--trials", "0"], ["--model", "gpt-9"]])
     def test_refuses_options_that_make_no_sense(
-        self, option: list[str], dragoman: CommandLine
+        self, option: list[str], trained: CommandLine
     ) -> None:
-        refusal(dragoman("eval", str(dragoman.folder), *option))
+        refusal(trained("eval", str(trained.folder), *option))

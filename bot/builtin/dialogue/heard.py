@@ -14,6 +14,7 @@ from bot.builtin.dialogue.press import Press
 CLEAR = 0.5
 """Above this confidence an intent is acted upon, below it the bot asks."""
 
+_SURE = 0.7
 _SECOND_WISH = 0.6
 _REMEMBERED = 512
 _LIKELY = 3
@@ -97,7 +98,11 @@ class SaysYes(Protocol):
 
 @dataclass(frozen=True)
 class Heard:
-    """The buyer's newest words; `intents` are clear, in the order of the text, `likely` are guesses."""
+    """The buyer's newest words.
+
+    `intents` are clear, in the order of the text; `likely` are guesses. `is_sure` says that the
+    wish is clear enough to drop what the bot was asking for.
+    """
 
     text: str
     press: Press | None
@@ -110,6 +115,21 @@ class Heard:
     says_no: bool
     phrases: Phrases
     alarm: str | None = None
+    is_sure: bool = True
+
+    @property
+    def agrees(self) -> bool:
+        """Tell whether she says yes, in whatever words."""
+        return self.says_yes or self._is_only("affirm")
+
+    @property
+    def declines(self) -> bool:
+        """Tell whether she says no, in whatever words."""
+        return self.says_no or self._is_only("deny")
+
+    def _is_only(self, intent: str) -> bool:
+        """Tell whether this is all she says: a bare mail address is no answer."""
+        return self.is_sure and self.intents == (intent,) and not (self.orders or self.secrets)
 
     @property
     def intent(self) -> str | None:
@@ -141,6 +161,7 @@ class Listener:
             says_no=self._consent.says_no(text, language),
             phrases=phrases_of(language),
             alarm=whole.alarm,
+            is_sure=whole.confidence >= _SURE,
         )
 
     def _clear_intents(self, whole: Understood, text: str, language: str) -> tuple[str, ...]:

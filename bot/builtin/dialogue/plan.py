@@ -99,9 +99,9 @@ def _pressed(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
 def _answers_proposal(heard: Heard, known: Memory, brief: TurnBrief) -> Memory | None:
     if brief.proposal is None:
         return None
-    if heard.says_no or heard.intents == ("deny",):
+    if heard.declines:
         return _wishing(known, DECLINE)
-    if heard.says_yes or heard.intents == ("affirm",):
+    if heard.agrees:
         return _wishing(known, CONFIRM)
     return None
 
@@ -129,7 +129,7 @@ def _turns_to_another_order(heard: Heard, known: Memory, brief: TurnBrief) -> Me
 
 
 def _answers_offer(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
-    if known.offer is None or not (heard.says_yes or heard.intents == ("affirm",)):
+    if known.offer is None or not heard.agrees:
         return None
     return known.model_copy(update={"wishes": (known.offer,), "offer": None, "asked": None})
 
@@ -137,23 +137,25 @@ def _answers_offer(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | N
 def _fills_in(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
     if not known.asked or not known.wishes or known.asked == "meaning":
         return None
-    if any(_breaks_off(intent, known) for intent in heard.intents):
+    if heard.is_sure and any(_breaks_off(intent, known) for intent in heard.intents):
         return None
-    if known.asked == "which_order" and known.order is not None:
+    if (known.asked == "which_order" and known.order) or (known.asked == "item" and known.picked):
         return known
     if known.asked in ("order_number", "which_order", "secret"):
-        return known if heard.orders or heard.secrets or _is_short_answer(heard) else None
+        is_answer = heard.orders or heard.secrets or _is_short_answer(heard)
+        return known if is_answer or (known.asked == "which_order" and not heard.is_sure) else None
     if known.asked == "address" and _HAS_DIGIT.search(heard.text):
         return known
-    return None if heard.says_no or _is_side_question(heard.intent, known) else known
+    is_aside = heard.is_sure and _is_side_question(heard.intent, known)
+    return None if heard.says_no or is_aside else known
 
 
 def _breaks_off(intent: str, known: Memory) -> bool:
     """Tell whether a clear new wish puts aside what the bot was asking for."""
     if intent not in intents.TASKS | intents.FOR_PEOPLE or intent in known.wishes:
         return False
-    # "They came broken" tells why something goes back, when a return is under way.
-    return not (intent == "item_problem" and "return_start" in known.wishes)
+    # "They came broken, make it two": said of a return that is under way.
+    return not ("return_start" in known.wishes and intent in ("item_problem", "change_order"))
 
 
 def _is_side_question(intent: str | None, known: Memory) -> bool:
@@ -196,9 +198,9 @@ def _gives_only_facts(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory 
 
 
 def _agrees_to_nothing(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
-    if heard.says_yes or heard.intents == ("affirm",):
+    if heard.agrees:
         return _wishing(known, "affirm")
-    if heard.says_no or heard.intents == ("deny",):
+    if heard.declines:
         return _wishing(known, "deny")
     return None
 

@@ -1,6 +1,6 @@
 """One locale's voice: every word that the policies say goes through it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,6 +9,8 @@ from bot.messages import Button
 from core.shop import Shop
 from prompts import formats
 from prompts.fluent import Replies
+
+_WIDE_ENDS = ("。", "！", "？")
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,14 @@ class Voice:
     def join(self, texts: Sequence[str]) -> str:
         """Join with commas and the language's own "and"."""
         return formats.items(texts, self.locale)
+
+    def sentences(self, parts: Iterable[str]) -> str:
+        """Put sentences behind each other, with a blank where the script wants one."""
+        text = ""
+        for part in filter(None, parts):
+            gap = "" if not text or text.endswith(_WIDE_ENDS) else " "
+            text = f"{text}{gap}{part}"
+        return text
 
     def local(self, moment: datetime) -> datetime:
         """Return the moment in the shop's zone, which is then named with it."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.builtin.dialogue.decision import Policy, Say, Steps, ToolCall, end_with
+from bot.builtin.dialogue.matching import Article, mentioned
 from bot.builtin.dialogue.policies.people import hand_over
 from bot.builtin.dialogue.situation import Situation
 from bot.messages import Button
@@ -69,6 +70,7 @@ def _chosen(situation: Situation) -> Steps[Situation]:
     fitting = _fitting(situation.memory.wishes[0], orders)
     if situation.heard.phrases.means_latest_order(situation.question):
         fitting = list(orders[:1])
+    fitting = _named(situation, fitting) or fitting
     if len(fitting) == 1:
         return situation.with_memory(order=fitting[0].number)
     return (yield from end_with(which_order(situation, fitting or orders)))
@@ -87,6 +89,14 @@ def _fitting(wish: str, orders: Sequence[OrderSummary]) -> list[OrderSummary]:
     if len(orders) == 1 or wish not in _FITTING:
         return list(orders)
     return [order for order in orders if order.headline in _FITTING[wish]]
+
+
+def _named(situation: Situation, orders: Sequence[OrderSummary]) -> list[OrderSummary]:
+    """Return the orders of which she names an item: "where is my lamp"."""
+    words = f"{situation.question}\n{situation.heard.text}"
+    articles = [Article(order.number, " ".join(order.items), 1) for order in orders]
+    named = {article.sku for article in mentioned(words, articles)}
+    return [order for order in orders if order.number in named]
 
 
 def _order_button(situation: Situation, order: OrderSummary) -> Button:

@@ -18,7 +18,7 @@ def hand_over(situation: Situation, reason: str, *more: str) -> Policy:
         "handover-promise", by=voice.local(result.answer_by), is_open=result.is_open
     )
     parts = [voice.say("handover-calm", reason=reason), promise, *map(voice.say, more)]
-    return situation.done(" ".join(parts))
+    return situation.done(voice.sentences(parts))
 
 
 def asked_for(situation: Situation) -> Policy:

@@ -98,15 +98,25 @@ def _chosen(situation: Situation, articles: list[Article]) -> list[Article] | Sa
     if phrases.means_everything(words):
         return articles
     named = mentioned(words, articles)
-    is_more = phrases.bare_number(words) is not None
-    if situation.memory.asked == "confirmation" and not named and not is_more:
-        # She said neither yes nor no, and nothing else about what goes back.
-        return remind(situation)
+    if situation.memory.asked == "confirmation" and not named:
+        is_number = phrases.bare_number(words) is not None
+        named = _proposed_already(situation, articles) if is_number else []
+        if not named:
+            # She said neither yes nor no, and nothing else about what goes back.
+            return remind(situation)
     if len(articles) == 1:
         named = articles
     if not named or is_ambiguous(words, named):
         return _ask_which(situation, named or articles)
     return [_in_quantity(one, situation) for one in named]
+
+
+def _proposed_already(situation: Situation, articles: list[Article]) -> list[Article]:
+    """Return the article of the open proposal, if it is about a single one."""
+    proposal = situation.brief.proposal
+    lines = proposal.summary.get("lines", ()) if proposal is not None else ()
+    skus = {line.get("sku") for line in lines}
+    return [one for one in articles if skus == {one.sku}]
 
 
 def _picked(situation: Situation, articles: list[Article]) -> list[Article]:

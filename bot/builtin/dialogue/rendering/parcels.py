@@ -93,12 +93,13 @@ def delivered_text(voice: Voice, tracking: Tracking) -> str | None:
         at=voice.local(first.events[0].at),
     )
     facts = _facts(voice, first, voice.local(first.events[0].at).date())
-    return f"{reported} {voice.say('not-received-advice')}\n{bullets(voice, facts)}"
+    advice = voice.sentences((reported, voice.say("not-received-advice")))
+    return f"{advice}\n{bullets(voice, facts)}"
 
 
 def _not_shipped(voice: Voice, tracking: Tracking) -> str:
     first = voice.say("not-shipped-yet", order=tracking.order_number)
-    return f"{first} {voice.say('not-shipped-no-estimate')}"
+    return voice.sentences((first, voice.say("not-shipped-no-estimate")))
 
 
 def _parcel(voice: Voice, order: str, shipment: Shipment, today: date) -> str:
@@ -109,7 +110,7 @@ def _parcel(voice: Voice, order: str, shipment: Shipment, today: date) -> str:
         sentences.append(voice.say("parcel-estimate-passed", date=shipment.estimated_delivery))
     if (step := next_step(shipment)) != "none":
         sentences.append(voice.say("parcel-next", step=step))
-    return f"{' '.join(sentences)}\n{bullets(voice, _facts(voice, shipment, today))}"
+    return f"{voice.sentences(sentences)}\n{bullets(voice, _facts(voice, shipment, today))}"
 
 
 def _facts(voice: Voice, shipment: Shipment, today: date) -> list[str]:

@@ -57,7 +57,7 @@ def item_proposal_text(voice: Voice, proposal: ItemProposal) -> str:
         after = _line(voice, proposal.after)
         text = voice.say("change-proposal", order=order, before=before, after=after)
     parts = (text, _difference(voice, proposal.difference), voice.say("change-question"))
-    return " ".join(part for part in parts if part)
+    return voice.sentences(parts)
 
 
 def done_text(voice: Voice, done: Confirmed) -> str:
@@ -91,7 +91,7 @@ def _return_opened(voice: Voice, done: Confirmed) -> str:
         order=done.order_number,
         refund=done.refund if done.refund is not None else "",
     )
-    return f"{opened} {voice.say('return-opened-next', kind=kind)}"
+    return voice.sentences((opened, voice.say("return-opened-next", kind=kind)))
 
 
 def _cancelled(voice: Voice, done: Confirmed) -> str:

@@ -23,4 +23,4 @@ def _return_text(voice: Voice, one: Return) -> str:
         refund = one.refund
         sentences.append(voice.say("return-refund", state=refund.state, amount=refund.amount))
     contents = voice.say("return-contents", items=items(voice, one.lines))
-    return f"{' '.join(sentences)}\n{voice.say('bullet', text=contents)}"
+    return f"{voice.sentences(sentences)}\n{voice.say('bullet', text=contents)}"

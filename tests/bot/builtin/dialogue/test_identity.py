@@ -143,3 +143,11 @@ def test_an_order_is_picked_by_its_place() -> None:
     talk = Talk({**SHOP_TOOLS, "list_orders": listed}, is_verified=True)
     talk.says("where is my parcel")
     assert talk.says("the second").calls[-1][1]["order_number"] == "#2"
+
+
+def test_the_order_with_the_named_item_is_meant() -> None:
+    listed = orders(
+        summary("#1", "shipped", "Desk lamp"), summary("#2", "shipped", "Wool socks M", "Mug")
+    )
+    talk = Talk({**SHOP_TOOLS, "list_orders": listed}, is_verified=True)
+    assert talk.says("where are my socks").calls[-1][1]["order_number"] == "#2"

@@ -180,3 +180,10 @@ def test_a_smaller_number_replaces_the_proposal() -> None:
     conversation.says("return the socks of #2077")
     answer = conversation.says("only one of them")
     assert answer.calls[1][1]["items"] == [{"sku": "SOCK-M", "quantity": 1}]
+
+
+def test_another_number_of_the_same_article_replaces_the_proposal() -> None:
+    conversation = talk()
+    conversation.says("return the socks of #2077")
+    answer = conversation.says("make it 1")
+    assert answer.calls[1][1]["items"] == [{"sku": "SOCK-M", "quantity": 1}]

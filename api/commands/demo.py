@@ -1,6 +1,6 @@
 """The demo: a shop made up for newcomers, and all of Dragoman around it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -65,13 +65,8 @@ async def make_demo(settings: Settings) -> bool:
 def welcome(settings: Settings) -> str:
     """Say where everything is, who may sign in, and which orders to ask about."""
     address = settings.resolved_public_url
-    orders = "\n".join(
-        f"    {order.number:<14} {order.email:<32} {order.shows}" for order in DEMO_ORDERS
-    )
-    accounts = "\n".join(
-        f"    {account.role.value:<8} {account.email:<24} {account.password}"
-        for account in ACCOUNTS
-    )
+    orders = _columns([(order.number, order.email, order.shows) for order in DEMO_ORDERS])
+    accounts = _columns([(one.role.value, one.email, one.password) for one in ACCOUNTS])
     return f"""
 {settings.shop_name} is open.
 
@@ -86,6 +81,11 @@ Orders to ask about, with the e-mail that proves they are yours
 
 Ctrl-C stops it.
 """
+
+
+def _columns(rows: Sequence[tuple[str, str, str]]) -> str:
+    first, second = (max(len(row[place]) for row in rows) for place in (0, 1))
+    return "\n".join(f"    {one:<{first}}  {two:<{second}}  {three}" for one, two, three in rows)
 
 
 async def _add(database: Database, account: DemoAccount, now: datetime) -> None:

@@ -1,6 +1,7 @@
 """The commands that serve, as processes of their own."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -42,6 +43,22 @@ class Process:
     def stop(self, with_signal: signal.Signals = signal.SIGTERM) -> tuple[str, str]:
         self.popen.send_signal(with_signal)
         return self.popen.communicate(timeout=PATIENCE)
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which the built-in model is trained."""
+    folder = tmp_path_factory.mktemp("trained")
+    with started(folder, "understand") as training:
+        training.popen.communicate('{"text": "Hello"}\n', timeout=PATIENCE)
+    return folder / "data"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, trained: Path) -> Path:
+    """A folder of the test's own, in which nothing is but the trained model."""
+    shutil.copytree(trained, tmp_path / "data")
+    return tmp_path
 
 
 def free_port() -> int:
@@ -104,8 +121,8 @@ def answer_to(url: str, headers: dict[str, str], text: str) -> dict[str, Any]:
 
 
 class TestServe:
-    def test_answers_and_ends_at_a_signal_although_a_stream_is_open(self, tmp_path: Path) -> None:
-        with started(tmp_path, "serve") as server:
+    def test_answers_and_ends_at_a_signal_although_a_stream_is_open(self, folder: Path) -> None:
+        with started(folder, "serve") as server:
             server.wait_until_ready()
             headers = open_session(server.url)
             answer = answer_to(server.url, headers, "Hello")
@@ -123,8 +140,8 @@ class TestServe:
         assert "Traceback" not in log
         assert "Hello" not in log
 
-    def test_leaves_the_answers_to_workers(self, tmp_path: Path) -> None:
-        with started(tmp_path, "serve", "--no-worker") as server:
+    def test_leaves_the_answers_to_workers(self, folder: Path) -> None:
+        with started(folder, "serve", "--no-worker") as server:
             server.wait_until_ready()
             headers = open_session(server.url)
             httpx.post(
@@ -132,7 +149,7 @@ class TestServe:
                 json={"text": "Hello", "client_message_id": "m1"},
                 headers=headers,
             )
-            with started(tmp_path, "worker"):
+            with started(folder, "worker"):
                 until = time.monotonic() + PATIENCE
                 authors: list[str] = []
                 while "bot" not in authors and time.monotonic() < until:
@@ -144,11 +161,11 @@ class TestServe:
 
         assert authors == ["buyer", "bot"]
 
-    def test_says_in_one_line_that_the_port_is_taken(self, tmp_path: Path) -> None:
+    def test_says_in_one_line_that_the_port_is_taken(self, folder: Path) -> None:
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             taken.listen()
-            with started(tmp_path, "serve", port=taken.getsockname()[1]) as server:
+            with started(folder, "serve", port=taken.getsockname()[1]) as server:
                 _, complaint = server.popen.communicate(timeout=PATIENCE)
 
         assert server.popen.returncode == 2
@@ -157,8 +174,8 @@ class TestServe:
 
 
 class TestDemo:
-    def test_opens_a_shop_whose_orders_the_bot_knows(self, tmp_path: Path) -> None:
-        with started(tmp_path, "demo") as server:
+    def test_opens_a_shop_whose_orders_the_bot_knows(self, folder: Path) -> None:
+        with started(folder, "demo") as server:
             server.wait_until_ready()
             orders = httpx.get(f"{server.url}/shop/demo-orders.json").json()
             headers = open_session(server.url)
@@ -180,13 +197,13 @@ class TestDemo:
         assert "agent@demo.example" in printed
         assert all(order["number"] in printed and order["email"] in printed for order in orders)
 
-    def test_makes_its_shop_only_once(self, tmp_path: Path) -> None:
-        with started(tmp_path, "demo") as first:
+    def test_makes_its_shop_only_once(self, folder: Path) -> None:
+        with started(folder, "demo") as first:
             first.wait_until_ready()
             headers = open_session(first.url)
             answer_to(first.url, headers, "Hello")
             first.stop()
-        with started(tmp_path, "demo") as second:
+        with started(folder, "demo") as second:
             began = time.monotonic()
             second.wait_until_ready()
             kept = httpx.get(f"{second.url}/api/chat/messages", headers=headers).json()
@@ -196,8 +213,8 @@ class TestDemo:
 
 
 class TestChat:
-    def test_talks_in_the_terminal(self, tmp_path: Path) -> None:
-        with started(tmp_path, "chat") as terminal:
+    def test_talks_in_the_terminal(self, folder: Path) -> None:
+        with started(folder, "chat") as terminal:
             answer, _ = terminal.popen.communicate("Hello\n", timeout=PATIENCE)
 
         assert terminal.popen.returncode == 0

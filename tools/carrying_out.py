@@ -1,10 +1,12 @@
 """The buyer's yes, judged by code, and what it sets off."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 
 from core.database import Transaction
-from core.errors import ConflictError
+from core.errors import ConflictError, DomainError
 from helpdesk import audit, proposals
 from helpdesk.models import Message, Proposal
 from oms import address_changes, after_sales, item_changes, orders
@@ -14,6 +16,7 @@ from tools.results import Confirmed, json_of
 from tools.views import address, order_line, return_lines
 
 _CONFIRM = "confirm"
+_AMOUNTS = ("refund", "difference")
 
 
 class ConsentMissingError(ConflictError):
@@ -29,13 +32,14 @@ class ConsentMissingError(ConflictError):
 
 
 class OrderMovedOnError(ConflictError):
-    """The order has changed since the proposal was made."""
+    """The order, or what it would cost, has changed since the proposal was made."""
 
     code = "proposal_gone"
 
     def __init__(self) -> None:
         super().__init__(
-            "The order has changed since this was proposed. Look it up and propose anew."
+            "The order or its prices have changed since this was proposed, and nothing was done. "
+            "Look it up and propose anew."
         )
 
 
@@ -77,8 +81,12 @@ def _is_yes(message: Message, proposal_id: int, context: ToolContext) -> bool:
 
 async def carry_out(
     session: Transaction, context: ToolContext, proposal: Proposal, *, customer_id: int
-) -> Confirmed:
-    """Run a stored proposal once; raise OrderMovedOnError where its order is no longer the same."""
+) -> Confirmed | DomainError:
+    """Run a stored proposal once and return what was done, or the refusal that ended it.
+
+    A refusal is returned, so that the transaction keeps it: the proposal is over either way. Raise
+    ProposalGoneError or NoProposalError where there was nothing to take.
+    """
     now = context.clock.now()
     taken = await proposals.take(
         session,
@@ -88,20 +96,47 @@ async def carry_out(
         now=now,
     )
     number = str(taken.payload["order_number"])
-    current = await orders.get_order(session, number, customer_id=customer_id, now=now)
-    if (current.order_id, current.version) != (taken.order_id, taken.order_version):
-        raise OrderMovedOnError
-    done = await _WORK[taken.kind](Order(session, context, number, customer_id), taken)
-    await proposals.complete(session, taken, outcome=json_of(done), now=now)
+    outcome: Confirmed | DomainError
+    try:
+        async with session.begin_nested():
+            outcome = await _done_as_shown(Order(session, context, number, customer_id), taken)
+    except DomainError as refusal:
+        outcome = refusal
+        await proposals.fail(session, taken, code=refusal.code, now=now)
+    else:
+        await proposals.complete(session, taken, outcome=json_of(outcome), now=now)
     await audit.record(
         session,
         actor="buyer",
         action=f"confirm_{taken.kind}",
         subject=f"conversation:{context.conversation_id}",
-        details={"proposal": taken.id, "order": number},
+        details={
+            "proposal": taken.id,
+            "order": number,
+            "outcome": outcome.code if isinstance(outcome, DomainError) else "done",
+        },
         now=now,
     )
+    return outcome
+
+
+async def _done_as_shown(order: Order, proposal: Proposal) -> Confirmed:
+    """Do it; raise OrderMovedOnError unless order and amounts are those that she agreed to."""
+    seen = await orders.get_order(
+        order.session, order.number, customer_id=order.customer_id, now=order.context.clock.now()
+    )
+    if (seen.order_id, seen.version) != (proposal.order_id, proposal.order_version):
+        raise OrderMovedOnError
+    done = await _WORK[proposal.kind](order, proposal)
+    if _amounts(json_of(done)) != _amounts(proposal.summary):
+        raise OrderMovedOnError
     return done
+
+
+def _amounts(told: Mapping[str, Any]) -> dict[str, str]:
+    """Return the amounts of a proposal or of what was done; nought is no amount."""
+    amounts = {field: str(told[field]) for field in _AMOUNTS if field in told}
+    return {field: text for field, text in amounts.items() if Decimal(text.split()[0]) != 0}
 
 
 async def _open_return(order: Order, proposal: Proposal) -> Confirmed:

@@ -5,7 +5,8 @@ from typing import Any
 from langchain.tools import ToolRuntime
 from langchain_core.tools import tool
 
-from helpdesk import proposals
+from core.errors import DomainError
+from helpdesk import audit, proposals
 from oms import address_changes, item_changes, orders
 from oms.views import AddressView, ItemChange
 from tools.arguments import AddressPart, OrderNumber, Quantity, Sku, Words
@@ -147,16 +148,27 @@ async def confirm_proposal(runtime: ToolRuntime[ToolContext, Any]) -> tuple[str,
     async with context.sessions.write() as session:
         customer_id = await context.buyer(session)
         proposal = await require_consent(session, context)
-        return told(await carry_out(session, context, proposal, customer_id=customer_id))
+        outcome = await carry_out(session, context, proposal, customer_id=customer_id)
+    if isinstance(outcome, DomainError):
+        raise outcome
+    return told(outcome)
 
 
 @tool(response_format="content_and_artifact")
 async def withdraw_proposal(runtime: ToolRuntime[ToolContext, Any]) -> tuple[str, Result]:
     """Drop what was proposed, when the buyer says no or wants something else."""
     context = runtime.context
+    now = context.clock.now()
     async with context.sessions.write() as session:
         await context.buyer(session)
-        withdrawn = await proposals.withdraw(
-            session, context.conversation_id, now=context.clock.now()
-        )
+        withdrawn = await proposals.withdraw(session, context.conversation_id, now=now)
+        if withdrawn:
+            await audit.record(
+                session,
+                actor="bot",
+                action="withdraw_proposal",
+                subject=f"conversation:{context.conversation_id}",
+                details={},
+                now=now,
+            )
     return told(Withdrawn(had_proposal=withdrawn))

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
 
+from langchain_core.language_models import BaseChatModel
+
 from bot.agent import Agent, build_agent
 from bot.builtin.consent import PhraseConsent
 from bot.builtin.model import BuiltinModel
@@ -72,16 +74,17 @@ async def open_dragoman(
     clock: Clock | None = None,
     jobs: Jobs | None = None,
     channels: Sequence[Channel] = (),
+    offline_model: BaseChatModel | None = None,
     work: bool = True,
 ) -> AsyncIterator[Dragoman]:
     """Wire everything together and run it until the context ends.
 
-    With `work=False` messages are taken in and left to other processes. A clock, a runner of jobs
-    and channels that are handed in take the place of the usual ones. Raise ConfigurationError
-    where the settings do not let it start.
+    With `work=False` messages are taken in and left to other processes. A clock, a runner of jobs,
+    channels and an offline model that are handed in take the place of the usual ones. Raise
+    ConfigurationError where the settings do not let it start.
     """
     async with AsyncExitStack() as stack:
-        parts = _Parts(clock or SystemClock(), jobs, tuple(channels))
+        parts = _Parts(clock or SystemClock(), jobs, tuple(channels), offline_model)
         dragoman = await _assembled(settings, parts, stack)
         await dragoman.events.start()
         stack.push_async_callback(dragoman.events.stop)
@@ -98,6 +101,7 @@ class _Parts:
     clock: Clock
     jobs: Jobs | None
     channels: tuple[Channel, ...]
+    offline_model: BaseChatModel | None
 
 
 async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -> Dragoman:
@@ -108,6 +112,7 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
     jobs = parts.jobs or _jobs(settings, database)
     replies, consent = Replies.load(), PhraseConsent.load()
     knowledge = KnowledgeSearch.open(settings, database)
+    stack.push_async_callback(knowledge.close)
     telegram_bot = await _telegram_bot(settings, stack)
     channels = {
         channel.name: channel
@@ -123,7 +128,8 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
         channels=channels,
     )
     primary = await stack.enter_async_context(open_endpoint_model(settings))
-    agent = _agent(settings, primary, replies, consent)
+    offline = parts.offline_model or _builtin(settings, replies, consent)
+    agent = _agent(settings, primary, offline, replies)
     deliveries = Deliveries(database, jobs, clock, channels)
     turn = _turn(settings, surroundings, agent, deliveries, replies)
     jobs.handle(ANSWER, turn.answer)
@@ -178,13 +184,17 @@ def _channels(
         yield TelegramChannel(telegram_bot)
 
 
-def _agent(
-    settings: Settings, primary: NamedModel | None, replies: Replies, consent: Consent
-) -> Agent:
+def _builtin(settings: Settings, replies: Replies, consent: Consent) -> BaseChatModel:
     understander = Understander.load(settings.resolved_cache_dir)
+    return BuiltinModel(understander=understander, consent=consent, replies=replies)
+
+
+def _agent(
+    settings: Settings, primary: NamedModel | None, offline: BaseChatModel, replies: Replies
+) -> Agent:
     return build_agent(
         primary=primary,
-        builtin=BuiltinModel(understander=understander, consent=consent, replies=replies),
+        builtin=offline,
         tools=TOOLS,
         limits=Limits(
             model_calls=settings.max_model_calls,

@@ -74,6 +74,7 @@ def warm_up() -> None:
     _identifier()
 
 
+@lru_cache(maxsize=4096)
 def _script(character: str) -> str:
     code = ord(character)
     for name, ranges in _SCRIPTS.items():
@@ -149,6 +150,7 @@ def _hinted(words: list[str], locales: tuple[str, ...]) -> Counter[str]:
     return Counter({locale: sum(word in hints[locale] for word in words) for locale in locales})
 
 
+@lru_cache(maxsize=512)
 def _scores(text: str) -> dict[str, float]:
     identifier = _identifier()
     found = {label: float(score) for label, score in identifier.rank(text)}

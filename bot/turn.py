@@ -87,7 +87,8 @@ class Turn:
             await self._release(lease)
             raise
         self._count(response, perf_counter() - started)
-        if response.reply is not None:
+        channel = situation.conversation.channel
+        if response.reply is not None and self._deliveries.needs_sending(channel):
             await self._deliveries.soon(conversation_id)
         if has_more:
             await self._jobs.defer(ANSWER, conversation_id)

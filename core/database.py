@@ -1,28 +1,24 @@
 """One database, SQLite or PostgreSQL, reached by short read and write transactions."""
 
 import asyncio
-import os
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, ClassVar, Literal, Protocol, runtime_checkable
 
-from sqlalchemy import JSON, Connection, DateTime, Dialect, MetaData, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy import JSON, DateTime, Dialect, MetaData, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
-from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.types import TypeDecorator
 
 from core.errors import ConfigurationError
 from core.events import Event, EventBus
+from core.sqlite import DRIVER, READ_ONLY, sqlite_engine
 
 _ANNOUNCED = "announced"
-_READ_ONLY = "dragoman_read_only"
 _DRIVERS = {
-    "sqlite": "sqlite+aiosqlite",
+    "sqlite": DRIVER,
     "postgres": "postgresql+psycopg",
     "postgresql": "postgresql+psycopg",
 }
@@ -103,7 +99,7 @@ class Database:
             "sqlite" if engine.dialect.name == "sqlite" else "postgresql"
         )
         self._events = events
-        self._reading = engine.execution_options(**{_READ_ONLY: True})
+        self._reading = engine.execution_options(**{READ_ONLY: True})
         self._writing = asyncio.Lock() if self.dialect == "sqlite" else _NoLock()
 
     @classmethod
@@ -111,8 +107,8 @@ class Database:
         """Make a database from a URL; raise ConfigurationError for one that cannot be used."""
         parsed = database_url(url)
         if parsed.startswith("sqlite"):
-            return cls(_sqlite_engine(parsed), events)
-        engine = create_async_engine(parsed, pool_size=20, max_overflow=20, pool_pre_ping=True)
+            return cls(sqlite_engine(parsed), events)
+        engine = create_async_engine(parsed, pool_size=20, max_overflow=20)
         return cls(engine, events)
 
     @asynccontextmanager
@@ -171,42 +167,3 @@ class _NoLock:
     async def __aenter__(self) -> None: ...
 
     async def __aexit__(self, *_: object) -> None: ...
-
-
-def _sqlite_engine(url: str) -> AsyncEngine:
-    path = make_url(url).database
-    if path and path != ":memory:":
-        _make_folder(Path(path).resolve().parent)
-    engine = create_async_engine(url, connect_args={"timeout": 30}, pool_size=8, max_overflow=0)
-    event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-    event.listen(engine.sync_engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ConfigurationError(f"The data folder {folder} cannot be made: {error}") from error
-    if not os.access(folder, os.W_OK):
-        raise ConfigurationError(f"The data folder {folder} cannot be written.")
-
-
-def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-    # The driver's own BEGIN would come too late and be deferred; `_begin_sqlite` writes it.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "busy_timeout=30000",
-        "cache_size=-32000",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    read_only = connection.get_execution_options().get(_READ_ONLY, False)
-    connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")

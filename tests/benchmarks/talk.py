@@ -34,7 +34,7 @@ async def ask(dragoman: Dragoman, order_id: int, number: int) -> None:
             channel="widget",
             address=f"buyer-{order_id}",
             external_id=f"{order_id}:{number}",
-            text=f"where is my order {order_number(order_id)}?",
+            text=f"track my parcel of order {order_number(order_id)}",
         )
     )
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import NotFoundError
@@ -152,15 +152,6 @@ async def identify(
     return conversation
 
 
-async def set_language(session: AsyncSession, conversation_id: str, language: str) -> None:
-    """Note in which language the buyer writes."""
-    await session.execute(
-        update(Conversation)
-        .where(Conversation.id == conversation_id, Conversation.language != language)
-        .values(language=language)
-    )
-
-
 async def history(session: AsyncSession, conversation_id: str, *, limit: int = 40) -> list[Message]:
     """Return the newest messages since the last close, oldest first, without notes."""
     newest = await session.scalars(_HISTORY, {"conversation": conversation_id, "newest": limit})
@@ -195,23 +186,6 @@ async def messages_after(
     if public:
         found = found.where(Message.author.not_in(_INTERNAL))
     return (await session.scalars(found.order_by(Message.seq).limit(limit))).all()
-
-
-async def count_buyer_messages(
-    session: AsyncSession, conversation: Conversation, *, since: datetime, limit: int = 200
-) -> int:
-    """Count what the buyer wrote since a moment, among the newest `limit` messages."""
-    counted = await session.scalar(
-        select(func.count())
-        .select_from(Message)
-        .where(
-            Message.conversation_id == conversation.id,
-            Message.seq > conversation.last_seq - limit,
-            Message.author == Author.BUYER,
-            Message.created_at >= since,
-        )
-    )
-    return counted or 0
 
 
 async def _insert(

@@ -78,17 +78,14 @@ async def claim(session: AsyncSession, conversation_id: str, *, now: datetime) -
     return None if message is None else await _delivery(session, message)
 
 
-async def mark_sent(
-    session: AsyncSession, delivery: Delivery, *, reference: str | None = None
-) -> bool:
-    """Note that the channel has taken a message, under the channel's own reference."""
+async def mark_sent(session: AsyncSession, delivery: Delivery) -> bool:
+    """Note that the channel has taken a message; False if somebody else sends it by now."""
     return await _mark(
         session,
         delivery,
         delivery=DeliveryState.SENT,
         delivery_next_at=None,
         delivery_error=None,
-        delivery_reference=reference,
     )
 
 

@@ -43,7 +43,6 @@ class Message(Base):
     delivery_attempts: Mapped[int] = mapped_column(default=0)
     delivery_next_at: Mapped[datetime | None] = mapped_column(default=None)
     delivery_error: Mapped[str | None] = mapped_column(String(500), default=None)
-    delivery_reference: Mapped[str | None] = mapped_column(String(200), default=None)
 
     __table_args__ = (
         UniqueConstraint("conversation_id", "seq"),

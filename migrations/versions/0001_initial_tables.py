@@ -235,7 +235,6 @@ def upgrade() -> None:
         sa.Column("delivery_attempts", sa.Integer(), nullable=False),
         sa.Column("delivery_next_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("delivery_error", sa.String(length=500), nullable=True),
-        sa.Column("delivery_reference", sa.String(length=200), nullable=True),
         sa.ForeignKeyConstraint(
             ["conversation_id"],
             ["conversations.id"],

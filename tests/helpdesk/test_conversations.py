@@ -1,7 +1,6 @@
 """Messages come in once each, in order, and open what is closed."""
 
 import asyncio
-from datetime import timedelta
 
 import pytest
 
@@ -274,15 +273,6 @@ class TestOpening:
 
         assert len(set(ids)) == 1
 
-    async def test_the_language_can_change(self, database: Database) -> None:
-        conversation = await make_conversation(database)
-
-        async with database.write() as session:
-            await conversations.set_language(session, conversation.id, "pl")
-
-        async with database.read() as session:
-            assert (await conversations.get(session, conversation.id)).language == "pl"
-
     async def test_a_claim_and_a_message_at_once_lose_nothing(self, database: Database) -> None:
         mia = await make_staff(database)
         conversation = await make_conversation(database)
@@ -296,16 +286,3 @@ class TestOpening:
         async with database.read() as session:
             found = await conversations.get(session, conversation.id)
         assert (found.owner, found.last_seq, found.last_buyer_seq) == (Owner.HUMAN, 9, 9)
-
-
-async def test_messages_of_the_last_minute_are_counted(database: Database) -> None:
-    await receive(database, now=NOW - timedelta(minutes=5))
-    await receive(database, now=NOW - timedelta(seconds=20))
-    conversation = (await receive(database, now=NOW)).conversation
-
-    async with database.read() as session:
-        count = await conversations.count_buyer_messages(
-            session, conversation, since=NOW - timedelta(minutes=1)
-        )
-
-    assert count == 2

@@ -76,7 +76,7 @@ async def propose_address_change(
         city: Town, e.g. "Austin".
         postal_code: E.g. "78701".
         country: ISO 3166-1 code of two letters, e.g. "US".
-        name: Who receives it; leave it out to keep the name.
+        name: Who receives it, e.g. "Ann Lee"; leave it out to keep the name.
         line2: Flat or floor, e.g. "Apt 4".
         region: State or province, e.g. "TX".
     """
@@ -142,7 +142,7 @@ async def confirm_proposal(runtime: ToolRuntime[ToolContext, Any]) -> tuple[str,
     """Carry out what was proposed, exactly as it was stored.
 
     Call it only when the buyer's newest message is a clear yes to the open proposal. Whether it is
-    one, is checked: otherwise nothing happens.
+    one, is checked: otherwise nothing happens. She must be verified.
     """
     context = runtime.context
     async with context.sessions.write() as session:
@@ -156,7 +156,7 @@ async def confirm_proposal(runtime: ToolRuntime[ToolContext, Any]) -> tuple[str,
 
 @tool(response_format="content_and_artifact")
 async def withdraw_proposal(runtime: ToolRuntime[ToolContext, Any]) -> tuple[str, Result]:
-    """Drop what was proposed, when the buyer says no or wants something else."""
+    """Drop what was proposed, when the verified buyer says no or wants something else."""
     context = runtime.context
     now = context.clock.now()
     async with context.sessions.write() as session:

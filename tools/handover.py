@@ -37,7 +37,8 @@ async def hand_over(
 
     Args:
         reason: The nearest one, e.g. "item_claim" for a damaged, wrong or missing item.
-        summary: For the person: what she wants, what was tried, what is missing.
+        summary: For the person: what she wants, what was tried, what is missing, e.g. "The mug of
+            #1042 came broken; she wants a new one; a photo is missing."
     """
     context = runtime.context
     standing = await call_a_person(context, HandOverReason(reason), summary=summary)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, Literal
 from uuid import uuid4
 
+from langchain.tools import ToolRuntime
 from langchain_core.messages import AIMessage, HumanMessage, ToolMessage
 
 from bot.middleware.turn_state import Limits
@@ -23,7 +24,7 @@ from oms import orders
 from oms.views import OrderView
 from tests.bot.agent_world import World, brief_of, builtin_says, context_of, world
 from tools.context import HelpSearch
-from tools.registry import TOOLS
+from tools.registry import TOOLS, rule_of
 from tools.results import Refusal
 
 _MANY = 1000
@@ -202,3 +203,20 @@ def later(clock: FrozenClock, **by: float) -> None:
 def _message(call: Call) -> AIMessage:
     asked = {"name": call.name, "args": call.arguments, "id": uuid4().hex, "type": "tool_call"}
     return AIMessage("", tool_calls=[asked])
+
+
+async def bare_call(desk: Desk, name: str, arguments: dict[str, Any]) -> Any:
+    """Call a tool without the agent's gate before it."""
+    context = replace(
+        context_of(),
+        conversation_id=desk.conversation.id,
+        lease_token=desk.lease.token,
+        sessions=desk.database,
+        clock=desk.clock,
+        consent=PlainConsent(),
+    )
+    runtime: ToolRuntime[Any, Any] = ToolRuntime(
+        state={}, context=context, config={}, stream_writer=print, tool_call_id="1", store=None
+    )
+    call = {"name": name, "args": {**arguments, "runtime": runtime}, "id": "1", "type": "tool_call"}
+    return await rule_of(name).tool.ainvoke(call)

@@ -12,6 +12,7 @@ from langchain_core.runnables import Runnable
 from langchain_core.tools import BaseTool
 from pydantic import ConfigDict, PrivateAttr, SkipValidation
 
+from bot.builtin.dialogue.countries import load_country_names
 from bot.builtin.dialogue.decision import Say, ToolCall
 from bot.builtin.dialogue.engine import decide
 from bot.builtin.dialogue.heard import Listener, SaysYes, Understands
@@ -42,6 +43,7 @@ class BuiltinModel(BaseChatModel):
         """Make ready what remembers the words of the running turns."""
         super().model_post_init(context)
         self._listener = Listener(self.understander, self.consent)
+        load_country_names()
 
     @property
     def _llm_type(self) -> str:

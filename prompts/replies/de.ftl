@@ -15,12 +15,10 @@ source = Quelle: { $title }
 
 hello = Guten Tag!
 greeting = Guten Tag! Ich bin der Assistent von { $shop }. Ich finde Ihre Bestellung oder Ihr Paket, kümmere mich um eine Rücksendung oder beantworte eine Frage. Was kann ich für Sie tun?
-how-can-i-help = Wie kann ich Ihnen helfen?
 thanks-reply = Sehr gern! Schreiben Sie mir jederzeit.
 goodbye-reply = Auf Wiedersehen und danke für Ihre Nachricht. Ich bin da, wenn Sie mich brauchen.
 nothing-to-confirm = Alles in Ordnung: Im Moment wartet nichts auf Ihr Ja. Kann ich etwas für Sie tun?
 nothing-to-decline = Kein Problem, es bleibt alles, wie es ist. Kann ich sonst noch etwas für Sie tun?
-anything-else = Kann ich sonst noch etwas für Sie tun?
 back-to-bot = Ich bin wieder für Sie da. Was kann ich für Sie tun?
 language-not-supported = In Ihrer Sprache kann ich leider noch nicht schreiben, deshalb antworte ich auf Deutsch.
 
@@ -62,7 +60,6 @@ order-choice = { $order } · { $item }{ $more ->
    *[other] {" "}+{ $more }
 }
 no-orders = In Ihrem Konto sehe ich noch keine Bestellung. Wenn Sie mit einer anderen E-Mail-Adresse bestellt haben, nennen Sie mir bitte die Bestellnummer und diese Adresse.
-order-line = Bestellung { $order } vom { $date }: { $items }
 
 ## Bestellungen
 
@@ -135,9 +132,7 @@ parcel-estimate-unknown = Der Zustelldienst hat noch kein Zustelldatum genannt.
 parcel-arrives = Ihr Paket der Bestellung { $order } wird am { $date } erwartet.
 parcel-delivered-at = Zugestellt am { $at }
 parcel-delivered-at-place = Zugestellt am { $at }, { $place }
-parcel-contents = Inhalt: { $items }
 not-shipped-yet = Die Bestellung { $order } ist noch nicht verschickt, deshalb gibt es noch kein Paket zu verfolgen.
-not-shipped-estimate = Erwartet wird sie am { $date }.
 not-shipped-no-estimate = Sobald sie verschickt ist, sehen Sie hier, wo sie ist und wann sie ankommen soll.
 not-received-delivered = Der Zustelldienst meldet, dass das Paket der Bestellung { $order } am { $at } zugestellt wurde. Es tut mir leid, dass Sie es nicht haben.
 not-received-advice = Bitte fragen Sie bei Nachbarn und am Empfang nach und sehen Sie dort nach, wo Pakete abgelegt werden; ab und zu wird ein Paket zu früh gemeldet und kommt einen Tag später. Wenn es nicht da ist, lässt ein Mensch aus unserem Team beim Zustelldienst danach suchen. Soll ich Sie weitergeben?
@@ -151,7 +146,6 @@ return-item-choice = { $quantity ->
     [1] { $title }
    *[other] { $quantity } × { $title }
 }
-return-until = Die Rückgabe ist bis { $date } möglich.
 return-proposal = { $kind ->
     [refund_only] Ich kann für { $items } aus der Bestellung { $order } Ihr Geld zurückfordern. Sie bekämen { $refund } zurück und müssen nichts einschicken. Soll ich das tun?
     [replacement] Ich kann für { $items } aus der Bestellung { $order } Ersatz veranlassen. Sie schicken die Ware zurück, wir schicken Ihnen neue. Soll ich das tun?
@@ -285,7 +279,6 @@ handover-calm = { $reason ->
    *[buyer_asked] Sehr gern.
 }
 handover-photo = Schicken Sie bitte, wenn möglich, inzwischen hier ein Foto davon, und die Bestellnummer, falls Sie sie noch nicht genannt haben.
-handover-search = Das Team lässt beim Zustelldienst danach suchen.
 handover-summary = Anliegen: { $intent } · Bestellung: { $order } · Nachricht: „{ $text }“
 queue-notice = { $is_open ->
     [no] Ihre Nachricht ist bei unserem Team. Gerade ist niemand da; ein Mensch antwortet Ihnen hier bis { $by }. Wenn Sie möchten, helfe ich Ihnen inzwischen wieder.
@@ -293,13 +286,11 @@ queue-notice = { $is_open ->
 }
 fallback-apology = Es tut mir leid, das kann ich gerade nicht richtig beantworten.
 conversation-closed = Dieses Gespräch ist beendet. Schreiben Sie einfach wieder, wenn Sie etwas brauchen.
-person-joined = Ein Mensch aus unserem Team ist jetzt für Sie da.
 
 ## Grenzen und Kanäle
 
 rate-limited = Sie schreiben schneller, als ich lesen kann. Bitte geben Sie mir eine Minute, dann mache ich weiter.
 message-cut = Ihre Nachricht war sehr lang, deshalb konnte ich nur den Anfang lesen.
-message-too-long = Ihre Nachricht ist zu lang. Bitte schicken Sie sie in kürzeren Teilen.
 media-received = Danke, das ist angekommen. Bilder und Sprachnachrichten kann ich nicht selbst auswerten, deshalb gebe ich es an einen Menschen aus unserem Team weiter.
 group-hint = In Gruppen antworte ich nur, wenn Sie mich erwähnen. Zu Ihrer Bestellung schreiben Sie mir bitte privat.
 telegram-start = Guten Tag! Ich bin der Assistent von { $shop }. Fragen Sie mich nach einer Bestellung, einem Paket oder einer Rücksendung, in Ihrer Sprache.
@@ -310,7 +301,6 @@ button-confirm = Ja, bitte
 button-decline = Nein, danke
 button-human = Mit einem Menschen sprechen
 button-back-to-bot = Zurück zum Assistenten
-button-other-order = Andere Bestellung
 
 ## Was der Bot gerade tut (sichtbar, während sie wartet)
 

@@ -15,12 +15,10 @@ source = Source: { $title }
 
 hello = Hello!
 greeting = Hello! I'm the assistant of { $shop }. I can find your order or parcel, arrange a return, or answer a question. What can I do for you?
-how-can-i-help = How can I help you?
 thanks-reply = You're very welcome! Write to me any time.
 goodbye-reply = Goodbye, and thank you for writing. I'm here whenever you need me.
 nothing-to-confirm = All good: there is nothing waiting for your yes right now. Is there anything I can do for you?
 nothing-to-decline = No problem, I haven't changed anything. Is there anything else I can do for you?
-anything-else = Is there anything else I can do for you?
 back-to-bot = I'm back with you. What can I do for you?
 language-not-supported = I can't write in your language yet, so I answer in English.
 
@@ -62,7 +60,6 @@ order-choice = { $order } · { $item }{ $more ->
    *[other] {" "}+{ $more }
 }
 no-orders = I don't see any order under your account yet. If you ordered with another e-mail address, please send me the order number and that address.
-order-line = Order { $order } of { $date }: { $items }
 
 ## Orders
 
@@ -135,9 +132,7 @@ parcel-estimate-unknown = The carrier hasn't given a delivery date yet.
 parcel-arrives = Your parcel of order { $order } is expected on { $date }.
 parcel-delivered-at = Delivered on { $at }
 parcel-delivered-at-place = Delivered on { $at }, { $place }
-parcel-contents = Contents: { $items }
 not-shipped-yet = Order { $order } hasn't been shipped yet, so there is no parcel to follow so far.
-not-shipped-estimate = It is expected on { $date }.
 not-shipped-no-estimate = As soon as it is shipped, you can see here where it is and when it should arrive.
 not-received-delivered = The carrier reports that the parcel of order { $order } was delivered on { $at }. I'm sorry that you don't have it.
 not-received-advice = Please look with neighbours, at reception and in the places where parcels are left; now and then a parcel is marked too early and arrives a day later. If it isn't there, a person from our team will search for it with the carrier. Shall I pass you on?
@@ -151,7 +146,6 @@ return-item-choice = { $quantity ->
     [1] { $title }
    *[other] { $quantity } × { $title }
 }
-return-until = You can return it until { $date }.
 return-proposal = { $kind ->
     [refund_only] I can ask for your money back for { $items } from order { $order }. You would get { $refund } back and don't have to send anything. Shall I do that?
     [replacement] I can arrange a replacement for { $items } from order { $order }. You send it back and we send you a new one. Shall I do that?
@@ -285,7 +279,6 @@ handover-calm = { $reason ->
    *[buyer_asked] Of course.
 }
 handover-photo = If you can, please send a photo of it here in the meantime, and the order number if you haven't yet.
-handover-search = The team will look for it with the carrier.
 handover-summary = Wish: { $intent } · Order: { $order } · Buyer wrote: “{ $text }”
 queue-notice = { $is_open ->
     [no] Your message has reached our team. Nobody is there right now; a person will answer you here by { $by }. If you like, I can help you again in the meantime.
@@ -293,13 +286,11 @@ queue-notice = { $is_open ->
 }
 fallback-apology = I'm sorry, I can't answer this properly right now.
 conversation-closed = This conversation is closed. Just write again if you need anything.
-person-joined = A person from our team is with you now.
 
 ## Limits and channels
 
 rate-limited = You're writing faster than I can read. Please give me a minute, then I'll go on.
 message-cut = Your message was very long, so I could only read its beginning.
-message-too-long = Your message is too long. Please send it in shorter parts.
 media-received = Thank you, I have received it. I can't look at pictures or listen to voice messages myself, so I pass it to a person from our team.
 group-hint = In groups I only answer when you mention me. For anything about your order, please write to me in private.
 telegram-start = Hello! I'm the assistant of { $shop }. Ask me about an order, a parcel or a return, in your own language.
@@ -310,7 +301,6 @@ button-confirm = Yes, please
 button-decline = No, thanks
 button-human = Talk to a person
 button-back-to-bot = Back to the assistant
-button-other-order = Another order
 
 ## What the bot is doing (shown while she waits)
 

@@ -15,12 +15,10 @@ source = Fuente: { $title }
 
 hello = ¡Hola!
 greeting = ¡Hola! Soy el asistente de { $shop }. Puedo buscar su pedido o su paquete, gestionar una devolución o responder a una pregunta. ¿En qué le puedo ayudar?
-how-can-i-help = ¿En qué le puedo ayudar?
 thanks-reply = ¡Con mucho gusto! Escríbame cuando quiera.
 goodbye-reply = Hasta pronto y gracias por escribir. Aquí estoy cuando me necesite.
 nothing-to-confirm = Todo en orden: ahora mismo no hay nada pendiente de su confirmación. ¿Le puedo ayudar en algo?
 nothing-to-decline = No hay problema, no he cambiado nada. ¿Le puedo ayudar en algo más?
-anything-else = ¿Le puedo ayudar en algo más?
 back-to-bot = Aquí estoy de nuevo. ¿En qué le puedo ayudar?
 language-not-supported = Todavía no sé escribir en su idioma, así que le respondo en español.
 
@@ -62,7 +60,6 @@ order-choice = { $order } · { $item }{ $more ->
    *[other] {" "}+{ $more }
 }
 no-orders = Todavía no veo ningún pedido en su cuenta. Si compró con otro correo electrónico, envíeme el número de pedido y esa dirección, por favor.
-order-line = Pedido { $order } del { $date }: { $items }
 
 ## Pedidos
 
@@ -135,9 +132,7 @@ parcel-estimate-unknown = El transportista todavía no ha dado una fecha de entr
 parcel-arrives = La entrega de su paquete del pedido { $order } está prevista para el { $date }.
 parcel-delivered-at = Entregado: { $at }
 parcel-delivered-at-place = Entregado: { $at }, { $place }
-parcel-contents = Contenido: { $items }
 not-shipped-yet = El pedido { $order } todavía no se ha enviado, así que aún no hay un paquete que seguir.
-not-shipped-estimate = Se espera para el { $date }.
 not-shipped-no-estimate = En cuanto se envíe, aquí podrá ver dónde está y cuándo debería llegar.
 not-received-delivered = El transportista indica que el paquete del pedido { $order } se entregó el { $at }. Siento que no lo tenga.
 not-received-advice = Por favor, pregunte a los vecinos y en recepción, y mire donde se suelen dejar los paquetes; a veces se marcan demasiado pronto y llegan un día después. Si no está, una persona de nuestro equipo lo buscará con el transportista. ¿Le paso con ella?
@@ -151,7 +146,6 @@ return-item-choice = { $quantity ->
     [1] { $title }
    *[other] { $quantity } × { $title }
 }
-return-until = Puede devolverlo hasta el { $date }.
 return-proposal = { $kind ->
     [refund_only] Puedo solicitar el reembolso de { $items } del pedido { $order }. Se le devolverían { $refund } y no tiene que enviar nada. ¿Lo solicito?
     [replacement] Puedo gestionar el cambio de { $items } del pedido { $order } por uno nuevo. Usted lo devuelve y nosotros le enviamos otro. ¿Lo gestiono?
@@ -285,7 +279,6 @@ handover-calm = { $reason ->
    *[buyer_asked] Por supuesto.
 }
 handover-photo = Si puede, envíe aquí mientras tanto una foto, y el número de pedido si todavía no lo ha dado.
-handover-search = El equipo lo buscará con el transportista.
 handover-summary = Motivo: { $intent } · Pedido: { $order } · Mensaje: «{ $text }»
 queue-notice = { $is_open ->
     [no] Su mensaje ha llegado a nuestro equipo. Ahora no hay nadie; una persona le responderá aquí antes del { $by }. Si lo desea, mientras tanto le puedo ayudar yo.
@@ -293,13 +286,11 @@ queue-notice = { $is_open ->
 }
 fallback-apology = Lo siento, ahora mismo no puedo responder bien a esto.
 conversation-closed = Esta conversación está cerrada. Escriba de nuevo cuando necesite algo.
-person-joined = Ya le atiende una persona de nuestro equipo.
 
 ## Límites y canales
 
 rate-limited = Escribe más rápido de lo que puedo leer. Deme un minuto, por favor, y sigo.
 message-cut = Su mensaje era muy largo y solo he podido leer el principio.
-message-too-long = Su mensaje es demasiado largo. Envíelo en partes más cortas, por favor.
 media-received = Gracias, lo he recibido. No puedo ver imágenes ni escuchar mensajes de voz, así que se lo paso a una persona de nuestro equipo.
 group-hint = En los grupos solo respondo cuando me mencionan. Para lo relacionado con su pedido, escríbame en privado, por favor.
 telegram-start = ¡Hola! Soy el asistente de { $shop }. Pregúnteme por un pedido, un paquete o una devolución, en su idioma.
@@ -310,7 +301,6 @@ button-confirm = Sí, por favor
 button-decline = No, gracias
 button-human = Hablar con una persona
 button-back-to-bot = Volver con el asistente
-button-other-order = Otro pedido
 
 ## Lo que hace el bot (se ve mientras espera)
 

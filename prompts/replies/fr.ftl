@@ -15,12 +15,10 @@ source = Source : { $title }
 
 hello = Bonjour !
 greeting = Bonjour ! Je suis l'assistant de { $shop }. Je peux retrouver votre commande ou votre colis, organiser un retour ou répondre à une question. Que puis-je faire pour vous ?
-how-can-i-help = Comment puis-je vous aider ?
 thanks-reply = Avec grand plaisir ! Écrivez-moi quand vous voulez.
 goodbye-reply = Au revoir et merci de nous avoir écrit. Je suis là si vous avez besoin de moi.
 nothing-to-confirm = Tout va bien : rien n'attend votre accord pour le moment. Puis-je faire quelque chose pour vous ?
 nothing-to-decline = Pas de souci, je n'ai rien changé. Puis-je faire autre chose pour vous ?
-anything-else = Puis-je faire autre chose pour vous ?
 back-to-bot = Me revoilà. Que puis-je faire pour vous ?
 language-not-supported = Je ne sais pas encore écrire dans votre langue, je vous réponds donc en français.
 
@@ -62,7 +60,6 @@ order-choice = { $order } · { $item }{ $more ->
    *[other] {" "}+{ $more }
 }
 no-orders = Je ne vois pas encore de commande sur votre compte. Si vous avez commandé avec une autre adresse e-mail, envoyez-moi s'il vous plaît le numéro de commande et cette adresse.
-order-line = Commande { $order } du { $date } : { $items }
 
 ## Commandes
 
@@ -135,9 +132,7 @@ parcel-estimate-unknown = Le transporteur n'a pas encore donné de date de livra
 parcel-arrives = Votre colis de la commande { $order } est attendu le { $date }.
 parcel-delivered-at = Livré : { $at }
 parcel-delivered-at-place = Livré : { $at }, { $place }
-parcel-contents = Contenu : { $items }
 not-shipped-yet = La commande { $order } n'est pas encore partie, il n'y a donc pas encore de colis à suivre.
-not-shipped-estimate = Elle est attendue le { $date }.
 not-shipped-no-estimate = Dès son départ, vous verrez ici où elle se trouve et quand elle devrait arriver.
 not-received-delivered = Le transporteur indique que le colis de la commande { $order } a été livré le { $at }. Je suis désolé que vous ne l'ayez pas.
 not-received-advice = Demandez s'il vous plaît aux voisins et à l'accueil, et regardez là où l'on dépose les colis ; il arrive qu'un colis soit noté trop tôt et arrive le lendemain. S'il n'y est pas, une personne de notre équipe le fera rechercher par le transporteur. Je vous mets en relation ?
@@ -151,7 +146,6 @@ return-item-choice = { $quantity ->
     [1] { $title }
    *[other] { $quantity } × { $title }
 }
-return-until = Le retour est possible jusqu'au { $date }.
 return-proposal = { $kind ->
     [refund_only] Je peux demander votre remboursement pour { $items } de la commande { $order }. Vous recevriez { $refund } et n'avez rien à renvoyer. Dois-je le faire ?
     [replacement] Je peux organiser le remplacement de { $items } de la commande { $order }. Vous renvoyez l'article et nous vous en envoyons un neuf. Dois-je le faire ?
@@ -285,7 +279,6 @@ handover-calm = { $reason ->
    *[buyer_asked] Bien sûr.
 }
 handover-photo = Si possible, envoyez ici une photo en attendant, ainsi que le numéro de commande si vous ne l'avez pas encore donné.
-handover-search = L'équipe le fera rechercher par le transporteur.
 handover-summary = Demande : { $intent } · Commande : { $order } · Message : « { $text } »
 queue-notice = { $is_open ->
     [no] Votre message est bien arrivé à notre équipe. Personne n'est là pour le moment ; une personne vous répondra ici avant le { $by }. Si vous le souhaitez, je peux vous aider en attendant.
@@ -293,13 +286,11 @@ queue-notice = { $is_open ->
 }
 fallback-apology = Je suis désolé, je ne peux pas bien répondre à cela pour le moment.
 conversation-closed = Cette conversation est terminée. Écrivez de nouveau si vous avez besoin de quelque chose.
-person-joined = Une personne de notre équipe est maintenant avec vous.
 
 ## Limites et canaux
 
 rate-limited = Vous écrivez plus vite que je ne lis. Laissez-moi une minute s'il vous plaît, puis je continue.
 message-cut = Votre message était très long, je n'ai pu en lire que le début.
-message-too-long = Votre message est trop long. Envoyez-le s'il vous plaît en plusieurs parties.
 media-received = Merci, c'est bien arrivé. Je ne peux ni voir les images ni écouter les messages vocaux, je le transmets donc à une personne de notre équipe.
 group-hint = Dans les groupes, je ne réponds que si l'on me mentionne. Pour votre commande, écrivez-moi en privé s'il vous plaît.
 telegram-start = Bonjour ! Je suis l'assistant de { $shop }. Posez-moi vos questions sur une commande, un colis ou un retour, dans votre langue.
@@ -310,7 +301,6 @@ button-confirm = Oui, s'il vous plaît
 button-decline = Non, merci
 button-human = Parler à une personne
 button-back-to-bot = Revenir à l'assistant
-button-other-order = Une autre commande
 
 ## Ce que fait le bot (visible pendant l'attente)
 

@@ -15,12 +15,10 @@ source = 来源：{ $title }
 
 hello = 您好！
 greeting = 您好！我是{ $shop }的智能客服。我可以帮您查订单、查包裹、办理退货，或者解答问题。请问有什么可以帮您？
-how-can-i-help = 请问有什么可以帮您？
 thanks-reply = 不客气！有需要随时找我。
 goodbye-reply = 再见，感谢您的来信。有需要我随时都在。
 nothing-to-confirm = 好的，目前没有需要您确认的事项。还有什么可以帮您的吗？
 nothing-to-decline = 没关系，我没有做任何更改。还有什么可以帮您的吗？
-anything-else = 还有什么可以帮您的吗？
 back-to-bot = 我回来了。请问有什么可以帮您？
 language-not-supported = 抱歉，我暂时还不会用您的语言回复，先用中文为您解答。
 
@@ -62,7 +60,6 @@ order-choice = { $order } · { $item }{ $more ->
    *[other] {" "}+{ $more }
 }
 no-orders = 您的账户里暂时没有订单。如果是用别的邮箱下的单，请把订单号和那个邮箱发给我。
-order-line = 订单 { $order }（{ $date }）：{ $items }
 
 ## 订单
 
@@ -135,9 +132,7 @@ parcel-estimate-unknown = 快递公司还没有给出送达日期。
 parcel-arrives = 订单 { $order } 的包裹预计 { $date } 送达。
 parcel-delivered-at = 送达时间：{ $at }
 parcel-delivered-at-place = 送达时间：{ $at }，{ $place }
-parcel-contents = 内含：{ $items }
 not-shipped-yet = 订单 { $order } 还没有发货，所以暂时没有物流信息。
-not-shipped-estimate = 预计 { $date } 送达。
 not-shipped-no-estimate = 发货后，您可以在这里看到它到了哪里、大概什么时候送达。
 not-received-delivered = 快递公司显示订单 { $order } 的包裹已于 { $at } 送达。很抱歉您没有收到。
 not-received-advice = 请先问问邻居和前台，也看看平时放包裹的地方；有时快递会提前标记，隔天才到。如果还是没有，我们的客服人员会请快递公司查找。需要我为您转人工客服吗？
@@ -151,7 +146,6 @@ return-item-choice = { $quantity ->
     [1] { $title }
    *[other] { $title } × { $quantity }
 }
-return-until = 退货截止日期：{ $date }。
 return-proposal = { $kind ->
     [refund_only] 我可以为您申请退款：订单 { $order } 的 { $items }。您将收到 { $refund }，不用寄回商品。要为您申请吗？
     [replacement] 我可以为您办理换货：订单 { $order } 的 { $items }。您把商品寄回，我们给您寄新的。要为您办理吗？
@@ -285,7 +279,6 @@ handover-calm = { $reason ->
    *[buyer_asked] 好的。
 }
 handover-photo = 方便的话，请先在这里发一张照片；如果还没有提供订单号，也请一起发来。
-handover-search = 客服人员会请快递公司查找。
 handover-summary = 需求：{ $intent } · 订单：{ $order } · 买家原话：“{ $text }”
 queue-notice = { $is_open ->
     [no] 您的消息已转给客服人员。现在没有人在线，会在{ $by }前在这里回复您。您愿意的话，这段时间我可以继续帮您。
@@ -293,13 +286,11 @@ queue-notice = { $is_open ->
 }
 fallback-apology = 很抱歉，这个问题我暂时没法好好回答。
 conversation-closed = 本次对话已结束。有需要请随时再发消息。
-person-joined = 客服人员已接入，为您服务。
 
 ## 限制和渠道
 
 rate-limited = 您发得太快，我来不及看。请等我一分钟，马上继续。
 message-cut = 您的消息很长，我只看到了开头部分。
-message-too-long = 消息太长了，请分成几段发送。
 media-received = 谢谢，已收到。我自己看不了图片、听不了语音，已转给我们的客服人员。
 group-hint = 在群里只有提到我时我才会回复。关于订单的问题，请私聊我。
 telegram-start = 您好！我是{ $shop }的智能客服。订单、包裹、退货的问题，用您的语言问我就行。
@@ -310,7 +301,6 @@ button-confirm = 好的，办理
 button-decline = 不用了
 button-human = 转人工客服
 button-back-to-bot = 回到智能客服
-button-other-order = 另一个订单
 
 ## 正在做什么（等待时显示）
 

@@ -29,6 +29,11 @@ def country_code(text: str) -> str | None:
     return _COMMON_NAMES.get(text.strip().casefold()) or _names().get(folded(bare))
 
 
+def load_country_names() -> None:
+    """Read the names now, so that no turn waits for them."""
+    _names()
+
+
 def country_name(code: str, tag: str) -> str:
     """Return the name of a country in a language, or the code where it has none."""
     name = Locale.parse(tag, sep="-").territories.get(code)

@@ -18,6 +18,7 @@ _SURE = 0.7
 _SECOND_WISH = 0.6
 _REMEMBERED = 512
 _LIKELY = 3
+_FEW_WORDS = 4
 _LONGEST_SPLIT = 400
 _CLAUSE_END = re.compile(r"[.!?;:,](?=\s|$)|[。！？；，、\n]+")
 _HAS_WORDS = re.compile(r"\w\W+\w|[\u3040-\u9fff]{3}")
@@ -168,7 +169,11 @@ class Listener:
         first = whole.intent if whole.confidence >= CLEAR else None
         is_wish = first in intents.NAMED or first in intents.ANSWERS
         wishes = [first] if first is not None and is_wish else []
-        parts = [self._understand(part, language) for part in _clauses(text)]
+        parts = [
+            understood
+            for part in _clauses(text)
+            if not _only_gives_facts(part, understood := self._understand(part, language))
+        ]
         if first is None or first in intents.SIDE_BY_SIDE:
             wishes = _with_second(wishes, parts)
         return tuple(wishes)
@@ -187,6 +192,14 @@ def _with_second(wishes: list[str], parts: list[Understood]) -> list[str]:
         ):
             wishes = [*wishes, intent]
     return sorted(wishes, key=lambda wish: named.index(wish) if wish in named else -1)
+
+
+def _only_gives_facts(part: str, understood: Understood) -> bool:
+    """Tell whether a clause states no wish: "my postcode is 78701", "order #2077"."""
+    found = understood.entities
+    if found.emails or found.phones or found.postal_codes:
+        return True
+    return bool(found.order_numbers) and len(part.split()) <= _FEW_WORDS
 
 
 def _clauses(text: str) -> Iterator[str]:

@@ -5,77 +5,31 @@ from collections.abc import Callable
 
 from bot.brief import TurnBrief
 from bot.builtin.dialogue import intents
+from bot.builtin.dialogue.facts import is_short_answer, with_facts
 from bot.builtin.dialogue.heard import Heard
 from bot.builtin.dialogue.memory import Memory
 
-ALL_ITEMS = "all"
-CONFIRM, DECLINE, REMIND, UNCLEAR, BACK = "confirm", "decline", "remind", "unclear", "back"
+CONFIRM = "confirm"
+DECLINE = "decline"
+REMIND = "remind"
+UNCLEAR = "unclear"
+BACK = "back"
+START = "start"
 FOR_A_PERSON = "human:"
 
 _HAS_DIGIT = re.compile(r"\d")
-_NUMBER = re.compile(r"#?[A-Za-z]{0,4}-?\d[\d-]{2,}")
-_LONGEST_SECRET = 40
 
 Reading = Callable[[Heard, Memory, TurnBrief], Memory | None]
 
 
 def settle(heard: Heard, memory: Memory, brief: TurnBrief) -> Memory:
     """Return the memory with the wishes of this turn and every fact her words added."""
-    known = _with_choice(heard, _with_facts(heard, memory))
+    known = with_facts(heard, memory)
     for reading in _READINGS:
         settled = reading(heard, known, brief)
         if settled is not None:
             return settled
     return _wishing(known, UNCLEAR, question=heard.text)
-
-
-def _with_facts(heard: Heard, memory: Memory) -> Memory:
-    order = _order(heard, memory)
-    secret = _secret(heard, memory)
-    is_new = (order, secret) != (memory.order, memory.secret)
-    return memory.model_copy(
-        update={"order": order, "secret": secret, "refused": memory.refused and not is_new}
-    )
-
-
-def _with_choice(heard: Heard, memory: Memory) -> Memory:
-    """Take up what she picks from a list by its place, and turns away from an order."""
-    choice = heard.phrases.chosen(heard.text, memory.choices) if memory.choices else None
-    if memory.asked == "which_order" and choice is None:
-        is_latest = heard.phrases.means_latest_order(heard.text)
-        choice = memory.choices[0] if is_latest and memory.choices else None
-    if memory.asked == "which_order" and choice is not None:
-        return memory.model_copy(update={"order": choice.removeprefix("order:")})
-    if memory.asked == "item":
-        everything = heard.phrases.means_everything(heard.text)
-        picked = ALL_ITEMS if everything else choice and choice.removeprefix("item:")
-        return memory.model_copy(update={"picked": picked})
-    return memory
-
-
-def _order(heard: Heard, memory: Memory) -> str | None:
-    named = [number for number in heard.orders if number not in heard.secrets]
-    others = [number for number in named if number != memory.order]
-    if others or named:
-        return (others or named)[0]
-    asked = memory.asked in ("order_number", "which_order")
-    if asked and (found := _NUMBER.search(heard.text)):
-        return found.group()
-    return memory.order
-
-
-def _secret(heard: Heard, memory: Memory) -> str | None:
-    wishes = {*heard.intents, *memory.wishes}
-    if memory.asked != "secret" and "change_address" in wishes:
-        # The postal code of the new address proves nothing.
-        offered = [secret for secret in heard.secrets if secret not in heard.postal_codes]
-    else:
-        offered = list(heard.secrets)
-    if offered:
-        return offered[0]
-    bare = heard.text.strip()
-    is_answer = memory.asked == "secret" and len(bare) <= _LONGEST_SECRET
-    return bare if is_answer and _HAS_DIGIT.search(bare) and not heard.orders else memory.secret
 
 
 def _pressed(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
@@ -104,6 +58,11 @@ def _answers_proposal(heard: Heard, known: Memory, brief: TurnBrief) -> Memory |
     if heard.agrees:
         return _wishing(known, CONFIRM)
     return None
+
+
+def _opens_chat(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
+    """Greet her who opens a chat in Telegram: the app sends "/start" for her."""
+    return _wishing(known, START) if heard.text.startswith("/start") else None
 
 
 def _sounds_alarm(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
@@ -142,7 +101,7 @@ def _fills_in(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
     if (known.asked == "which_order" and known.order) or (known.asked == "item" and known.picked):
         return known
     if known.asked in ("order_number", "which_order", "secret"):
-        is_answer = heard.orders or heard.secrets or _is_short_answer(heard)
+        is_answer = heard.orders or heard.secrets or is_short_answer(heard)
         return known if is_answer or (known.asked == "which_order" and not heard.is_sure) else None
     if known.asked == "address" and _HAS_DIGIT.search(heard.text):
         return known
@@ -162,10 +121,6 @@ def _is_side_question(intent: str | None, known: Memory) -> bool:
     """Tell whether she asks something else; names of articles sound like product questions."""
     others = intents.HELP | intents.PARCEL | intents.SMALL_TALK | {"return_status"}
     return intent in others - {"product_question", *known.wishes}
-
-
-def _is_short_answer(heard: Heard) -> bool:
-    return bool(_HAS_DIGIT.search(heard.text)) and len(heard.text.strip()) <= _LONGEST_SECRET
 
 
 def _states_wish(heard: Heard, known: Memory, brief: TurnBrief) -> Memory | None:
@@ -219,6 +174,7 @@ def _going_on(known: Memory, otherwise: str = "order_status", **facts: object) -
 
 _READINGS: tuple[Reading, ...] = (
     _pressed,
+    _opens_chat,
     _sounds_alarm,
     _turns_to_another_order,
     _answers_proposal,

@@ -30,9 +30,12 @@ def with_her_order(situation: Situation) -> Steps[Situation]:
     Ends the reply with a question where something is missing, or with a hand-over where the tool
     takes no more tries.
     """
-    if not situation.brief.is_verified:
+    memory = situation.memory
+    # She was asked for the other address under which she placed an order that is not found.
+    has_other_proof = memory.asked == "secret" and memory.secret is not None
+    if not situation.brief.is_verified or has_other_proof:
         return (yield from _proven(situation))
-    if situation.memory.order is not None:
+    if memory.order is not None:
         return situation.with_memory(secret=None)
     return (yield from _chosen(situation))
 

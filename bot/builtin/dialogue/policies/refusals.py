@@ -26,7 +26,7 @@ def refused(situation: Situation, outcome: Any) -> Say:
     code = outcome.code if isinstance(outcome, Refusal) else ""
     voice, order = situation.voice, situation.order
     if code == _NOT_FOUND:
-        return situation.ask("order_number", voice.say("order-not-yours", order=order), order=None)
+        return situation.ask("secret", voice.say("order-not-yours", order=order), secret=None)
     if code == _NOT_VERIFIED:
         return situation.ask("order_number", voice.say("ask-order-and-secret"))
     if code in _RETURN_CODES:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.builtin.dialogue.decision import Policy, Say, ToolCall
+from bot.builtin.dialogue.facts import ALL_ITEMS
 from bot.builtin.dialogue.matching import Article, is_ambiguous, mentioned, quantity_of
-from bot.builtin.dialogue.plan import ALL_ITEMS
 from bot.builtin.dialogue.policies.identity import with_her_order
 from bot.builtin.dialogue.policies.proposals import proposed, remind
 from bot.builtin.dialogue.policies.refusals import refused, return_refused

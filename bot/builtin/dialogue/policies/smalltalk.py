@@ -13,6 +13,12 @@ def greeting(situation: Situation) -> Say:
     return situation.done(text, *starters(situation))
 
 
+def start(situation: Situation) -> Say:
+    """Greet her who has just opened the chat."""
+    text = situation.voice.say("telegram-start", shop=situation.brief.shop.name)
+    return situation.done(text, *starters(situation))
+
+
 def thanks(situation: Situation) -> Say:
     """Answer thanks."""
     return situation.done(situation.voice.say("thanks-reply"))

@@ -50,6 +50,7 @@ _POLICIES: Mapping[str, Serve] = {
     plan.DECLINE: proposals.decline,
     plan.REMIND: proposals.remind,
     plan.BACK: smalltalk.back,
+    plan.START: smalltalk.start,
     plan.UNCLEAR: unclear.unclear,
 }
 

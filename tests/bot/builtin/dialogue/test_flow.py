@@ -111,3 +111,9 @@ def test_every_reply_of_a_long_conversation_passes_the_guards(language: str) -> 
     ]  # fmt: skip
     replied = [talk.says(text).text for text in texts]
     assert all(replied)
+
+
+def test_opening_a_telegram_chat_is_welcomed() -> None:
+    answer = Talk(SHOP_TOOLS).says("/start widget")
+    assert answer.text == say("telegram-start", shop="Elm Street Goods")
+    assert "human" in answer.buttons

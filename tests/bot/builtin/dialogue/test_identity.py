@@ -104,7 +104,17 @@ def test_an_order_that_is_not_hers_reads_like_one_that_is_not_there() -> None:
     talk = Talk({**SHOP_TOOLS, "track_order": refusing("order_not_found")}, is_verified=True)
     answer = talk.says("where is #5555")
     assert answer.text == say("order-not-yours", order="#5555")
-    assert answer.dialogue["asked"] == "order_number"
+    assert answer.buttons == ()
+
+
+def test_an_order_under_another_address_is_proven_anew() -> None:
+    talk = Talk({**SHOP_TOOLS, "track_order": refusing("order_not_found")}, is_verified=True)
+    talk.says("where is #5555")
+    answer = talk.says("I used work@example.com for it")
+    assert answer.calls[0] == (
+        "verify_buyer",
+        {"order_number": "#5555", "secret": "work@example.com"},
+    )
 
 
 def test_another_order_is_taken_as_a_correction() -> None:
@@ -151,3 +161,14 @@ def test_the_order_with_the_named_item_is_meant() -> None:
     )
     talk = Talk({**SHOP_TOOLS, "list_orders": listed}, is_verified=True)
     assert talk.says("where are my socks").calls[-1][1]["order_number"] == "#2"
+
+
+def test_digits_alone_are_the_secret_that_was_asked_for() -> None:
+    talk = Talk(SHOP_TOOLS)
+    talk.says("where is #2077")
+    assert talk.says("78701").calls[0][1] == {"order_number": "#2077", "secret": "78701"}
+
+
+def test_what_is_said_of_oneself_is_no_second_wish() -> None:
+    answer = Talk(SHOP_TOOLS).says(f"cancel #2077, my mail address is {EMAIL}")
+    assert answer.tools == ["verify_buyer", "propose_cancellation"]

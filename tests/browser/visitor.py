@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.async_api import Locator, Page, expect
 
 # A loaded machine may take its time to think.
-PATIENCE_MS = 20_000
+PATIENCE_MS = 45_000
 ARTIFACTS = Path(__file__).parents[2] / "test-artifacts"
 
 

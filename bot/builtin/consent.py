@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.builtin.features import fold_accents
@@ -10,16 +10,21 @@ from bot.builtin.words import Words, lexicon
 from core.languages import nearest_locale
 
 _LONGEST_ANSWER = 14
-_ANYONES = "any"
+_LONGEST_TEXT = 1000
+_LONGEST_SPACELESS = 3
+_UNKNOWN = ""
+_EVERYWHERE = "en"
+
+_SPACELESS = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
 _TOKEN = re.compile(
-    r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|[\U0001F1E6-\U0001FAFF\u2600-\u27BF]"
-    r"|(?:(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff])[\w\u0300-\u036f\u0900-\u097f'])+"
-    r"|[?,.;:!\n\u2014-]"
+    rf"[{_SPACELESS}]|[\U0001F1E6-\U0001FAFF\u2600-\u27BF]"
+    rf"|(?:(?![{_SPACELESS}])[\w\u0300-\u036f\u0900-\u097f'])+|[?,.;:!\n\u2014+-]"
 )
+_IS_SPACELESS = re.compile(rf"[{_SPACELESS}]")
 _DOUBT = "?"
 _PAUSES = frozenset(",.;:!\n\u2014-")
 _LOOKS_OF_EMOJI = re.compile(r"[\U0001F3FB-\U0001F3FF\uFE0F\u200d\u2640\u2642]")
-_OTHER_MARKS = str.maketrans("’‘`？！，、。；：؟،।", "''''"[:3] + "?!,,.;:?,.")
+_OTHER_MARKS = str.maketrans("’‘`？！，、。；：؟،؛।", "''" + "'" + "?!,,.;:?,;.")
 _REPEATED = re.compile(r"([^\W\d])\1{2,}")
 
 Phrase = tuple[str, ...]
@@ -30,19 +35,48 @@ class _Answers:
     """What a language says for yes, for no and out of politeness."""
 
     yes: frozenset[Phrase]
+    yes_alone: frozenset[Phrase]
     no: frozenset[Phrase]
     polite: frozenset[Phrase]
+
+    @classmethod
+    def of(cls, languages: Iterable[Words]) -> "_Answers":
+        written = list(languages)
+        return cls(
+            yes=_phrases(said for words in written for said in words.yes),
+            yes_alone=_phrases(said for words in written for said in words.yes_alone),
+            no=_phrases(said for words in written for said in words.no),
+            polite=_phrases(said for words in written for said in words.polite),
+        )
+
+    def without(self, own: "_Answers") -> "_Answers":
+        """Leave out what means another thing in a buyer's own language."""
+        return _Answers(
+            yes=self.yes - own.no - own.polite,
+            yes_alone=self.yes_alone - own.no - own.polite,
+            no=self.no - own.yes - own.yes_alone - own.polite,
+            polite=self.polite - own.no,
+        )
 
 
 class PhraseConsent:
     """Tells a clear answer from everything else by the phrases of the lexicon.
 
-    A yes is a yes only if nothing else is said; a doubtful word is no consent.
+    A yes is a yes only where nothing else is said. Besides her own language a buyer may answer in
+    English or in another script; in a language that is not written down, in any of the others.
     """
 
     def __init__(self, languages: Mapping[str, Words]) -> None:
-        self._languages = {locale: _answers([words]) for locale, words in languages.items()}
-        self._anyones = _without_doubt(_answers(languages.values()))
+        anyones = _Answers.of(languages.values())
+        english = _Answers.of([languages[_EVERYWHERE]] if _EVERYWHERE in languages else [])
+        foreign = _Answers(
+            *map(_told_by_script, (anyones.yes, anyones.yes_alone, anyones.no, anyones.polite))
+        )
+        self._anyones = (anyones.without(anyones),)
+        self._of_locale = {
+            locale: (own, english.without(own), foreign.without(own))
+            for locale, own in ((name, _Answers.of([words])) for name, words in languages.items())
+        }
 
     @classmethod
     def load(cls) -> "PhraseConsent":
@@ -52,55 +86,28 @@ class PhraseConsent:
     def says_yes(self, text: str, language: str) -> bool:
         """Tell whether the text agrees, and says nothing besides."""
         tokens = _tokens(text)
-        if _DOUBT in tokens:
-            return False
-        words = [token for token in tokens if token not in _PAUSES]
-        return any(
-            _is_made_of(words, needed=answers.yes, allowed=answers.polite)
-            for answers in self._heard_in(language)
-        )
+        words = _words(tokens)
+        return _DOUBT not in tokens and any(_agrees(words, said) for said in self._heard(language))
 
     def says_no(self, text: str, language: str) -> bool:
         """Tell whether the text declines, or begins by declining."""
         tokens = _tokens(text)
-        if _DOUBT in tokens:
-            return False
-        words = [token for token in tokens if token not in _PAUSES]
-        return any(
-            _is_made_of(words, needed=answers.no, allowed=answers.polite)
-            or _begins_with_no(tokens, answers)
-            for answers in self._heard_in(language)
+        words = _words(tokens)
+        return _DOUBT not in tokens and any(
+            _is_made_of(words, needed=said.no, allowed=said.polite) or _begins_with_no(tokens, said)
+            for said in self._heard(language)
         )
 
-    def _heard_in(self, language: str) -> Iterable[_Answers]:
-        own = self._languages.get(nearest_locale(language, _ANYONES))
-        return (own, _besides(self._anyones, own)) if own else (self._anyones,)
+    def _heard(self, language: str) -> Sequence[_Answers]:
+        return self._of_locale.get(nearest_locale(language, _UNKNOWN), self._anyones)
 
 
-def _answers(languages: Iterable[Words]) -> _Answers:
-    written = list(languages)
-    return _Answers(
-        yes=frozenset(_phrase(said) for words in written for said in words.yes),
-        no=frozenset(_phrase(said) for words in written for said in words.no),
-        polite=frozenset(_phrase(said) for words in written for said in words.polite),
-    )
-
-
-def _without_doubt(answers: _Answers) -> _Answers:
-    """Leave out what means yes in one language and something else in another."""
-    return _Answers(
-        yes=answers.yes - answers.no,
-        no=answers.no - answers.yes,
-        polite=answers.polite - answers.yes - answers.no,
-    )
-
-
-def _besides(anyones: _Answers, own: _Answers) -> _Answers:
-    """Return what else may be said in a conversation, unless its own language means another thing."""
-    return _Answers(
-        yes=anyones.yes - own.no - own.polite,
-        no=anyones.no - own.yes - own.polite,
-        polite=anyones.polite - own.no,
+def _agrees(words: list[str], said: _Answers) -> bool:
+    """Tell whether the words must be read as a yes: thanks and a particle alone are none."""
+    if tuple(words) in said.yes_alone:
+        return True
+    return _is_made_of(words, needed=said.yes, allowed=said.polite) and not _is_made_of(
+        words, needed=said.polite, allowed=said.polite
     )
 
 
@@ -110,34 +117,52 @@ def _is_made_of(
     """Tell whether the words are a row of such phrases, at least one of them a needed one."""
     if not tokens or len(tokens) > _LONGEST_ANSWER:
         return False
-    reached: dict[int, bool] = {0: False}
+    has_needed = {0: False}
     for start in range(len(tokens)):
-        if start not in reached:
+        if start not in has_needed:
             continue
         for end in range(start + 1, len(tokens) + 1):
             phrase = tuple(tokens[start:end])
             if phrase in needed or phrase in allowed:
-                has_needed = reached[start] or phrase in needed
-                reached[end] = reached.get(end, False) or has_needed
-    return reached.get(len(tokens), False)
+                has_needed[end] = has_needed.get(end, False) or (
+                    has_needed[start] or phrase in needed
+                )
+    return has_needed.get(len(tokens), False)
 
 
-def _begins_with_no(tokens: list[str], answers: _Answers) -> bool:
+def _begins_with_no(tokens: list[str], said: _Answers) -> bool:
     """A no of several words counts at the start, a single word only before a pause."""
     for length in range(min(len(tokens), _LONGEST_ANSWER), 0, -1):
         phrase = tuple(tokens[:length])
-        if phrase in answers.yes or phrase in answers.polite:
+        if phrase in said.yes or phrase in said.polite:
             return False
-        if phrase in answers.no:
-            return length > 1 or tokens[1:2] == [] or tokens[1] in _PAUSES
+        if phrase in said.no:
+            return _is_long(phrase) or tokens[length] in _PAUSES
     return False
 
 
-def _phrase(said: str) -> Phrase:
-    return tuple(token for token in _tokens(said) if token not in _PAUSES)
+def _is_long(phrase: Phrase) -> bool:
+    """Tell a no that nothing can turn around: "no wait", but not "no" as in "no parcel came"."""
+    shortest = _LONGEST_SPACELESS if _IS_SPACELESS.search(phrase[0]) else 2
+    return len(phrase) >= shortest
+
+
+def _told_by_script(phrases: frozenset[Phrase]) -> frozenset[Phrase]:
+    """Keep what is not written in Latin letters, and so means the same wherever it stands."""
+    return frozenset(
+        phrase for phrase in phrases if not any("a" <= sign <= "z" for sign in "".join(phrase))
+    )
+
+
+def _phrases(said: Iterable[str]) -> frozenset[Phrase]:
+    return frozenset(tuple(_words(_tokens(phrase))) for phrase in said)
+
+
+def _words(tokens: Iterable[str]) -> list[str]:
+    return [token for token in tokens if token not in _PAUSES]
 
 
 def _tokens(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKC", text[:1000]).casefold().translate(_OTHER_MARKS)
+    plain = unicodedata.normalize("NFKC", text[:_LONGEST_TEXT]).casefold().translate(_OTHER_MARKS)
     plain = _LOOKS_OF_EMOJI.sub("", _REPEATED.sub(r"\1", plain))
     return _TOKEN.findall(fold_accents(plain))

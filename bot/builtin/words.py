@@ -18,7 +18,7 @@ _FOLDER = Path(__file__).parent / "lexicon"
 class Words(BaseModel):
     """The words of one language.
 
-    `yes`, `no` and `polite` are whole answers or parts of them; `hints` are small words that tell
+    `yes`, `no` and `polite` are whole answers or parts of them, `yes_alone` only whole ones; `hints` are small words that tell
     the language; `countries` are those where a telephone number is likely from; `order`, `tracking`,
     `postal` and `phone` stand beside such numbers (a star lets a word go on), `number` between
     them; `alarms` are patterns over plain text.
@@ -27,6 +27,7 @@ class Words(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     yes: tuple[str, ...] = ()
+    yes_alone: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
     polite: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ Naming = Literal["order", "tracking", "postal", "phone"]
 _BEFORE, _AFTER = 32, 24
 _NAMINGS: tuple[Naming, ...] = ("tracking", "postal", "phone", "order")
 _SPACELESS = re.compile(r"[\u0590-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END = re.compile(r"[.!?;。！？；]\s|\n")
+_SENTENCE_END = re.compile(r"(?<!\bn[ro°º])(?<!\bnum)[.!?;。！？；]\s|\n")
 
 
 def naming(written: WrittenText, match: re.Match[str], locale: str) -> Naming | None:

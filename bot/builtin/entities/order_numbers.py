@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.builtin.entities.amounts import is_amount, is_year
 from bot.builtin.entities.naming import is_called_directly, naming
 from bot.builtin.entities.written import WrittenText, joined
 
@@ -14,16 +15,10 @@ _EBAY = re.compile(r"(?<![A-Za-z0-9#-])(\d{2})[ -]{1,3}(\d{5})[ -]{1,3}(\d{5})(?
 _HASHED = re.compile(r"#\s?([A-Za-z]{0,6}-?\d{1,20}(?:-[A-Za-z0-9]{1,10})*)(?![A-Za-z0-9])")
 _LONG = re.compile(r"(?<![A-Za-z0-9+.,/-])\d(?:[ -]?\d){13,18}(?![A-Za-z0-9-])")
 _CODE = re.compile(
-    r"(?<![A-Za-z0-9+.,/@-])(?:[A-Za-z]{1,6}-?)?\d[\dA-Za-z]{1,19}(?:-[A-Za-z0-9]{1,12}){0,3}"
+    r"(?<![A-Za-z0-9+,/@-])(?<!\d\.)(?:[A-Za-z]{1,6}-?)?\d[\dA-Za-z]{1,19}(?:-[A-Za-z0-9]{1,12}){0,3}"
     r"(?![A-Za-z0-9@-]|[.,:/]\d)"
 )
-_MONEY_BEFORE = re.compile(r"(?:[$€£¥₩₹₽₺₪฿₫₴]|usd|eur|gbp|cny|rmb|rs|kr|zł)\s?$", re.IGNORECASE)
-_MONEY_BEHIND = re.compile(
-    r"\s?(?:[$€£¥₩₹₽₺₪฿₫₴%]|(?:usd|eur|euros?|gbp|cny|rmb|dollars?|pesos?|kr|zł|元|块|円)\b)",
-    re.IGNORECASE,
-)
 _DATE = re.compile(r"(?:19|20)\d\d-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-(?:19|20)\d\d")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _LEAST_DIGITS = 3
 _LEAST_AFAR = 4
 
@@ -56,7 +51,7 @@ def find_named_numbers(written: WrittenText, locale: str) -> Iterator[tuple[str,
     """Yield the codes that the words call an order's or a parcel's, and whether it is an order's."""
     for match in written.find(_CODE):
         code = match.group()
-        if not _may_be_a_name(written, match):
+        if _DATE.fullmatch(code) or is_amount(written, match):
             continue
         called = naming(written, match, locale)
         if called == "tracking" and _digits(code) >= 8:  # shorter ones no carrier gives
@@ -71,16 +66,7 @@ def _is_order(written: WrittenText, match: re.Match[str], locale: str) -> bool:
     code = match.group()
     if is_called_directly(written, match, locale):
         return _digits(code) >= _LEAST_DIGITS
-    return _digits(code) >= _LEAST_AFAR and not _YEAR.fullmatch(code)
-
-
-def _may_be_a_name(written: WrittenText, match: re.Match[str]) -> bool:
-    """Leave out amounts of money and dates."""
-    return not (
-        _DATE.fullmatch(match.group())
-        or _MONEY_BEFORE.search(written.text[max(0, match.start() - 5) : match.start()])
-        or _MONEY_BEHIND.match(written.text, match.end())
-    )
+    return _digits(code) >= _LEAST_AFAR and not is_year(code)
 
 
 def _digits(code: str) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.builtin.entities.amounts import is_amount
 from bot.builtin.entities.naming import naming
 from bot.builtin.entities.written import WrittenText
 
@@ -29,8 +30,6 @@ _NUMBER = re.compile(
     rf"|\d{{4,7}}){_END}(?![.,:/]\d)"
 )
 _FIVE_OR_SIX = re.compile(r"\d{5,6}|\d{2}-\d{3}|\d{3} \d{2}")
-_IN_AN_ADDRESS = re.compile(r"(?:,|\n|^)\s*(?:[A-Z\u00c0-\u024f][\w.'-]+\s+)?$")
-_MONEY = re.compile(r"\s?(?:[$€£¥₩₹₽₺₪฿₫₴%])")
 
 
 def find_postal_codes(written: WrittenText, locale: str) -> Iterator[str]:
@@ -50,11 +49,13 @@ def may_be_postal(number: str) -> bool:
 
 
 def _is_postal(written: WrittenText, match: re.Match[str], locale: str) -> bool:
-    if _MONEY.match(written.text, match.end()):
+    if is_amount(written, match):
         return False
     called = naming(written, match, locale)
     if called is not None:
         return called == "postal"
+    if written.rest().strip() == match.group() and not match.group().isdigit():
+        return True  # nothing else is grouped like this
     before = written.text[max(0, match.start() - 40) : match.start()]
     behind = written.text[match.end() : match.end() + 3]
     is_at_edge = not behind.strip() or behind[:1] in ",\n" or behind.strip()[:1].isupper()

@@ -19,6 +19,7 @@ _UNSEEN = dict.fromkeys(
     )
 )
 _ONE_WAY: dict[int, str | None] = {**_DASHES, **_BLANKS, **_SIGNS, **_UNSEEN}
+_BARRED = str.maketrans("łøđı", "lodi")
 _FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
 
 
@@ -80,4 +81,4 @@ def _bare(character: str) -> str:
     lower = character.lower()
     parts = unicodedata.normalize("NFD", lower)
     is_letter = all(_FIRST_ACCENT <= accent <= _LAST_ACCENT for accent in parts[1:])
-    return parts[0] if is_letter else lower[0]
+    return parts[0].translate(_BARRED) if is_letter else lower[0]

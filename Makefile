@@ -42,13 +42,21 @@ install: .venv/run.stamp ## install only
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Dragoman needs Python 3.11 or newer; set PYTHON=")'
 	$(PYTHON) -m venv .venv
 
-web: web/built.stamp ## build the widget and the demo shop page
-
-WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -name '*.stamp')
+web: web/widget/dist/widget.js web/shop/dist/index.html ## build the widget and the demo shop page
 
 # The Node that builds the pages comes with a Python package, so the machine needs none.
-web/built.stamp: .venv/run.stamp $(WEB_SOURCES)
-	cd web && PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent && PATH="$(CURDIR)/$(BIN):$$PATH" npm run build --silent
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(CURDIR)/$(BIN)/npm --prefix web --loglevel error
+
+web/node_modules/.stamp: web/package.json web/package-lock.json web/.npmrc $(wildcard web/*/package.json) | .venv/run.stamp
+	$(NPM) ci
+	@touch $@
+
+web/widget/dist/widget.js: web/node_modules/.stamp web/tsconfig.json $(shell find web/widget -path '*/dist' -prune -o -type f -print)
+	$(NPM) run build --workspace widget
+	@touch $@
+
+web/shop/dist/index.html: web/node_modules/.stamp web/tsconfig.json $(shell find web/shop -path '*/dist' -prune -o -type f -print)
+	$(NPM) run build --workspace shop
 	@touch $@
 
 .venv/run.stamp: .venv/bin/pip pyproject.toml constraints.txt
@@ -60,4 +68,4 @@ web/built.stamp: .venv/run.stamp $(WEB_SOURCES)
 	@touch $@
 
 clean: ## remove everything that was built, but no data
-	rm -rf .venv web/*/dist web/*/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv web/*/dist web/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -96,10 +96,10 @@ def _answers_offer(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | N
 def _fills_in(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
     if not known.asked or not known.wishes or known.asked == "meaning":
         return None
-    if heard.is_sure and any(_breaks_off(intent, known) for intent in heard.intents):
-        return None
     if (known.asked == "which_order" and known.order) or (known.asked == "item" and known.picked):
         return known
+    if heard.is_sure and any(_breaks_off(intent, known) for intent in heard.intents):
+        return None
     if known.asked in ("order_number", "which_order", "secret"):
         is_answer = heard.orders or heard.secrets or is_short_answer(heard)
         return known if is_answer or (known.asked == "which_order" and not heard.is_sure) else None

@@ -7,7 +7,7 @@ from tests.bot.builtin.fake_tools import (
     refusing,
     summary,
 )
-from tests.bot.builtin.talk import Talk, say
+from tests.bot.builtin.talk import Talk, WordList, say
 
 
 def test_an_unknown_visitor_is_asked_for_number_and_secret_at_once() -> None:
@@ -172,3 +172,11 @@ def test_digits_alone_are_the_secret_that_was_asked_for() -> None:
 def test_what_is_said_of_oneself_is_no_second_wish() -> None:
     answer = Talk(SHOP_TOOLS).says(f"cancel #2077, my mail address is {EMAIL}")
     assert answer.tools == ["verify_buyer", "propose_cancellation"]
+
+
+def test_a_choice_by_its_place_is_an_answer_whatever_else_it_sounds_like() -> None:
+    listed = orders(summary("#1"), summary("#2"))
+    words = WordList({"where": "track_parcel", "second": "item_problem"})
+    talk = Talk({**SHOP_TOOLS, "list_orders": listed}, is_verified=True, understander=words)
+    talk.says("where is my parcel")
+    assert talk.says("the second one").calls[-1] == ("track_order", {"order_number": "#2"})

@@ -36,7 +36,8 @@ class Response:
     """What a turn brings about; all of it is stored together or not at all.
 
     `has_written` tells that a tool has changed something already, of which she must hear even if
-    she has written more in the meantime.
+    she has written more in the meantime; `has_proposed` that a tool has proposed something, which
+    must not stand if this reply, which shows it, is dropped.
     """
 
     reply: Reply | None = None
@@ -45,6 +46,7 @@ class Response:
     is_queue_notice: bool = False
     is_back_to_bot: bool = False
     has_written: bool = False
+    has_proposed: bool = False
 
 
 SILENCE = Response()
@@ -131,7 +133,12 @@ class Responder:
             reply = self._notices.handed_over(language, self._around.shop, situation.now)
             return self._handed_over(situation, reply, HandOverReason(result.dead_end), record)
         reply = Reply(result.text, language, result.buttons, result.sources, result.dialogue)
-        return Response(reply, turn=record, has_written=context.journal.has_written)
+        return Response(
+            reply,
+            turn=record,
+            has_written=context.journal.has_written,
+            has_proposed=context.journal.has_proposed,
+        )
 
     def _handed_over(
         self,

@@ -19,7 +19,8 @@ from bot.situation import Situation, read_situation
 from bot.surroundings import Surroundings
 from core import metrics
 from core.database import Transaction
-from helpdesk import conversations, handovers, leases, replies
+from core.errors import ConflictError
+from helpdesk import conversations, handovers, leases, proposals, replies
 from helpdesk.conversations import NewMessage, Received
 from helpdesk.leases import Lease
 from helpdesk.replies import BotReply
@@ -123,9 +124,12 @@ class Turn:
             async with self._sessions.write() as session:
                 await self._store(session, lease, situation, response, now)
                 return await leases.release(session, lease, now=now)
-        except ReplyDroppedError:
-            log.info("reply_dropped", conversation=lease.conversation_id)
-            return await self._release(lease)
+        except (ReplyDroppedError, ConflictError) as error:
+            # A hand-over of this turn may have lost to a person who claimed meanwhile.
+            log.info(
+                "reply_dropped", conversation=lease.conversation_id, cause=type(error).__name__
+            )
+            return await self._drop(lease, response)
 
     async def _store(
         self,
@@ -178,6 +182,14 @@ class Turn:
             sources=[asdict(source) for source in reply.sources],
             delivery=self._deliveries.needs_sending(situation.conversation.channel),
         )
+
+    async def _drop(self, lease: Lease, response: Response) -> bool:
+        """Give the lease back without a reply; what only that reply would have shown is withdrawn."""
+        now = self._clock.now()
+        async with self._sessions.write() as session:
+            if response.has_proposed:
+                await proposals.withdraw(session, lease.conversation_id, now=now)
+            return await leases.release(session, lease, now=now)
 
     async def _release(self, lease: Lease) -> bool:
         async with self._sessions.write() as session:

@@ -17,6 +17,7 @@ Progress = Callable[[str | None], Awaitable[None]]
 """Tells the buyer which step is under way, by the tool's name."""
 
 _CHANGES = frozenset({"confirm_proposal"})
+_PROPOSES = "propose_"
 
 
 class NotVerifiedError(ForbiddenError):
@@ -73,6 +74,14 @@ class ToolJournal:
         kept = result if isinstance(result, dict) else {"text": str(result)}
         self.calls.append(
             ToolCallRecord(name, arguments, ToolOutcome(outcome), code, kept, round(milliseconds))
+        )
+
+    @property
+    def has_proposed(self) -> bool:
+        """Whether something waits for her yes since this turn."""
+        return any(
+            call.name.startswith(_PROPOSES) and call.outcome == ToolOutcome.OK
+            for call in self.calls
         )
 
     @property

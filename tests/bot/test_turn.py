@@ -13,7 +13,7 @@ from bot.brief import TurnBrief
 from bot.messages import Attachment
 from core.clock import FrozenClock
 from core.database import Database
-from helpdesk import handovers
+from helpdesk import handovers, proposals
 from helpdesk.models import Author, HandOverReason, Owner, Turn as TurnRow
 from tests.bot.conftest import Desk, make_desk
 from tests.factories import make_staff
@@ -167,6 +167,51 @@ class TestOneTurnAtATime:
 
         assert [sent.text for sent in desk.channel.sent] == ["Done.", "Re: thanks"]
 
+    async def test_what_a_dropped_reply_would_have_shown_does_not_wait_for_a_yes(
+        self, desk: Desk
+    ) -> None:
+        gate = Gate()
+
+        async def propose(
+            history: Sequence[BaseMessage], brief: TurnBrief, context: ToolContext
+        ) -> AgentResult:
+            async with desk.database.write() as session:
+                await proposals.propose(
+                    session,
+                    conversation_id=context.conversation_id,
+                    customer_id=1,
+                    kind="cancellation",
+                    order_id=1,
+                    order_version=1,
+                    payload={},
+                    summary={},
+                    now=desk.clock.now(),
+                )
+            context.journal.record(
+                name="propose_cancellation",
+                arguments={},
+                outcome="ok",
+                code=None,
+                result={},
+                milliseconds=1,
+            )
+            await gate.pass_through()
+            return AgentResult(text="Shall I cancel it?", model="fake")
+
+        desk.agent.think = propose
+        received = await desk.hear("cancel my order")
+        thinking = asyncio.create_task(desk.turn.answer(received.conversation.id))
+        await gate.reached.wait()
+        await desk.hear("yes")
+        gate.opened.set()
+        await thinking
+
+        async with desk.database.read() as session:
+            waiting = await proposals.open_proposal(
+                session, received.conversation.id, now=desk.clock.now()
+            )
+        assert waiting is None
+
     async def test_a_lease_is_renewed_while_the_model_thinks(
         self, database: Database, clock: FrozenClock
     ) -> None:
@@ -260,6 +305,24 @@ class TestPeople:
 
         assert desk.channel.sent == []
         assert await desk.messages(Author.BOT) == []
+
+    async def test_a_dead_end_that_loses_to_a_claim_says_nothing(self, desk: Desk) -> None:
+        gate = Gate()
+
+        async def fail_slowly(*_: object) -> AgentResult:
+            await gate.pass_through()
+            return AgentResult(text="", model="fake", dead_end="model_failed")
+
+        desk.agent.think = fail_slowly
+        received = await desk.hear("hello")
+        thinking = asyncio.create_task(desk.turn.answer(received.conversation.id))
+        await gate.reached.wait()
+        await claim(desk)
+        gate.opened.set()
+        await thinking
+
+        assert await desk.messages(Author.BOT) == []
+        assert (await desk.conversation()).owner == Owner.HUMAN
 
     async def test_given_back_the_bot_answers_only_what_comes_after(self, desk: Desk) -> None:
         await desk.say("hello")

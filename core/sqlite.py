@@ -45,7 +45,7 @@ class _Cursor(sqlite3.Cursor):
 class _Connection(sqlite3.Connection):
     """A connection that makes such cursors."""
 
-    def cursor(self, *_: Any) -> _Cursor:
+    def cursor(self, *_: Any) -> _Cursor:  # type: ignore[override]  # narrower: always ours
         return super().cursor(_Cursor)
 
 
@@ -59,12 +59,12 @@ class InlineSqlite(SQLiteDialect_pysqlite):
     def do_execute(self, cursor: Any, *call: Any, **context: Any) -> None:
         """Run a statement; the engine insists on something to wait for."""
         await_only(_nothing())
-        super().do_execute(cursor, *call, **context)
+        super().do_execute(cursor, *call, **context)  # type: ignore[no-untyped-call]  # so is theirs
 
     def do_executemany(self, cursor: Any, *call: Any, **context: Any) -> None:
         """Run a statement for many rows."""
         await_only(_nothing())
-        super().do_executemany(cursor, *call, **context)
+        super().do_executemany(cursor, *call, **context)  # type: ignore[no-untyped-call]  # so is theirs
 
     @classmethod
     def get_pool_class(cls, _url: Any) -> type[Pool]:

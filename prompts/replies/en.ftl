@@ -187,7 +187,7 @@ return-refund = { $state ->
     [pending] Your refund of { $amount } starts when the return is complete.
     [processing] Your refund of { $amount } is on its way; banks usually take a few working days.
     [succeeded] Your refund of { $amount } has been paid.
-    [failed] Your refund of { $amount } didn't go through. A person from our team will look into it. Shall I pass you on?
+    [failed] Your refund of { $amount } didn't go through. A person from our team should look into it. Shall I pass you on?
    *[other] Your refund is { $amount }.
 }
 return-contents = Items: { $items }

@@ -117,7 +117,7 @@ parcel-next = { $step ->
     [receive] 请留意电话，安排人签收。
     [pick_up] 取件时请带上身份证件。包裹只会保留一段时间。
     [redelivery] 快递员一般会在下一个工作日再次派送，或放到取件点。请确认地址和门铃容易找到。
-    [check_address] 如果地址有误，请告诉我，我们的客服人员会和快递公司处理。
+    [check_address] 如果地址有误，请告诉我，我可以为您转人工客服，请他们联系快递公司更正。
     [found_it] 如果您没有收到，请问问邻居或前台，也看看平时放包裹的地方；还是找不到就告诉我。
     [coming_back] 包裹退回后，我们的客服人员可以为您重新寄出或退款。需要我为您转人工客服吗？
     [person] 这需要我们的客服人员和快递公司核实。需要我为您转人工客服吗？
@@ -152,7 +152,7 @@ return-proposal = { $kind ->
    *[return_and_refund] 我可以为您办理退货：订单 { $order } 的 { $items }。我们收到商品后，会退您 { $refund }。要为您办理吗？
 }
 return-opened = { $kind ->
-    [refund_only] 好了：订单 { $order } 的 { $items } 已申请退款，编号 { $number }，将退您 { $refund }。
+    [refund_only] 好了：订单 { $order } 的 { $items } 的退款申请已提交，编号 { $number }，金额 { $refund }。
     [replacement] 好了：订单 { $order } 的 { $items } 已办理换货，编号 { $number }。
    *[return_and_refund] 好了：订单 { $order } 的 { $items } 已办理退货，编号 { $number }。我们收到商品后会退您 { $refund }。
 }
@@ -164,7 +164,7 @@ return-refused-closed = 很抱歉：订单 { $order } 的退货截止日期是 {
 return-refused = { $code ->
     [return_window_closed] 很抱歉：订单 { $order } 的退货期限已过。如果商品有问题，我们的客服人员可以帮您看看。需要我为您转人工客服吗？
     [not_delivered] 订单 { $order } 还没有送达。您收到后，我就可以为您办理退货。
-    [nothing_to_return] 订单 { $order } 里的商品都已退回或正在退回途中。
+    [nothing_to_return] 订单 { $order } 里的商品都办过退货了。
     [order_cancelled] 订单 { $order } 已取消，没有可以退的商品。
     [quantity_too_large] 这超过了订单 { $order } 里还能退的数量。请问您想退几件？
    *[other] 这个退货我没法直接办理，我们的客服人员可以帮您看看。需要我为您转人工客服吗？
@@ -187,7 +187,7 @@ return-refund = { $state ->
     [pending] 退货完成后，会开始退您 { $amount }。
     [processing] { $amount } 的退款正在处理，银行一般需要几个工作日。
     [succeeded] { $amount } 的退款已到账。
-    [failed] { $amount } 的退款没有成功，我们的客服人员会处理。需要我为您转人工客服吗？
+    [failed] { $amount } 的退款没有成功，需要客服人员核实。要为您转人工客服吗？
    *[other] 您的退款为 { $amount }。
 }
 return-contents = 商品：{ $items }

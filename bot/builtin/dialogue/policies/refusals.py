@@ -39,6 +39,8 @@ def refused(situation: Situation, outcome: Any) -> Say:
 def return_refused(situation: Situation, code: str) -> Say:
     """Say why this cannot be returned."""
     text = situation.voice.say("return-refused", code=code, order=situation.order)
+    if code == "quantity_too_large":
+        return situation.ask("item", text)
     if code in ("not_delivered", "nothing_to_return"):
         return situation.done(text)
     return situation.offer_person(text, "policy_exception")

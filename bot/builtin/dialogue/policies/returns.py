@@ -13,7 +13,7 @@ from bot.builtin.dialogue.rendering.proposals import return_proposal_text
 from bot.builtin.dialogue.rendering.returns import returns_text
 from bot.builtin.dialogue.situation import Situation
 from bot.messages import Button
-from tools.results import ReturnCheck, ReturnProposal, ReturnStatus
+from tools.results import Return, ReturnCheck, ReturnProposal, ReturnStatus
 
 _REASON_LENGTH = 200
 _MOST_BUTTONS = 8
@@ -47,10 +47,17 @@ def status(situation: Situation) -> Policy:
     if not isinstance(result, ReturnStatus):
         return refused(situation, result)
     if result.returns:
-        return situation.done(returns_text(situation.voice, result.returns))
+        return _told(situation, result.returns)
     button = situation.voice.wish_button("return_start")
     text = situation.voice.say("returns-none")
     return situation.done(text, button, offer="return_start")
+
+
+def _told(situation: Situation, returns: Sequence[Return]) -> Say:
+    text = returns_text(situation.voice, returns)
+    if any(one.refund is not None and one.refund.state == "failed" for one in returns):
+        return situation.offer_person(text, "policy_exception")
+    return situation.done(text)
 
 
 def _proposing(situation: Situation, chosen: Sequence[Article]) -> ToolCall:

@@ -187,3 +187,27 @@ def test_another_number_of_the_same_article_replaces_the_proposal() -> None:
     conversation.says("return the socks of #2077")
     answer = conversation.says("make it 1")
     assert answer.calls[1][1]["items"] == [{"sku": "SOCK-M", "quantity": 1}]
+
+
+def test_too_many_pieces_are_asked_about() -> None:
+    conversation = talk(propose_return=refusing("quantity_too_large"))
+    asked = conversation.says("return the socks of #2077")
+    assert asked.text == say("return-refused", code="quantity_too_large", order="#2077")
+    assert asked.dialogue["asked"] == "item"
+
+
+def test_a_refund_that_failed_offers_a_person() -> None:
+    failed = Return(
+        number="R-1001",
+        order_number="#2077",
+        kind="return_and_refund",
+        decision="approved",
+        goods="inspected",
+        lines=(ReturnLine(**SHOES),),
+        refund=Refund(state="failed", amount=usd("79.00")),
+        created_at=NOW,
+    )
+    found = ReturnStatus(returns=(failed,))
+    conversation = talk(get_return_status=lambda **_: found)
+    assert conversation.says("refund status").buttons == ("human",)
+    assert conversation.says("yes").tools == ["hand_over"]

@@ -9,7 +9,7 @@ from bot.agent import Agent, AgentResult
 from bot.brief import OpenProposal, TurnBrief
 from bot.flood import Pace, pace
 from bot.history import chat_history, latest_words, times_misunderstood
-from bot.language import detect_language
+from bot.language import DetectedLanguage, detect_language
 from bot.messages import Reply
 from bot.notices import BACK_TO_BOT, Notices
 from bot.situation import Situation
@@ -70,12 +70,11 @@ class Responder:
             case Owner.HUMAN | Owner.CLOSED:
                 return SILENCE
             case Owner.QUEUE:
-                return self._while_queued(situation)
+                return self._while_queued(situation, self._spoken(situation).locale)
             case Owner.BOT:
                 return await self._as_bot(situation, lease_token)
 
-    def _while_queued(self, situation: Situation) -> Response:
-        language = self._language(situation)
+    def _while_queued(self, situation: Situation, language: str) -> Response:
         if situation.press == BACK_TO_BOT:
             return Response(self._notices.back_to_bot(language), is_back_to_bot=True)
         noticed = situation.conversation.queue_notice_at
@@ -85,7 +84,8 @@ class Responder:
         return Response(notice, is_queue_notice=True)
 
     async def _as_bot(self, situation: Situation, lease_token: int) -> Response:
-        language = self._language(situation)
+        spoken = self._spoken(situation)
+        language = spoken.locale
         match self._pace(situation):
             case Pace.KEEP_QUIET:
                 return SILENCE
@@ -98,7 +98,7 @@ class Responder:
                 reply = self._notices.media(language, self._around.shop, situation.now)
                 return self._handed_over(situation, reply, HandOverReason.ITEM_CLAIM)
             case Pace.ANSWER:
-                return await self._think(situation, language, lease_token)
+                return await self._think(situation, spoken, lease_token)
 
     def _pace(self, situation: Situation) -> Pace:
         has_asked = any(
@@ -109,23 +109,26 @@ class Responder:
             situation.messages_last_minute, per_minute=self._per_minute, has_asked=has_asked
         )
 
-    def _language(self, situation: Situation) -> str:
-        spoken = situation.conversation.language
+    def _spoken(self, situation: Situation) -> DetectedLanguage:
+        before = situation.conversation.language
         if situation.press is not None:
-            return spoken
+            return DetectedLanguage(before)
         words = latest_words(situation.waiting)
         default = self._around.shop.default_language
-        return detect_language(words, previous=spoken, default=default).locale
+        return detect_language(words, previous=before, default=default)
 
-    async def _think(self, situation: Situation, language: str, lease_token: int) -> Response:
+    async def _think(
+        self, situation: Situation, spoken: DetectedLanguage, lease_token: int
+    ) -> Response:
         started = perf_counter()
+        language = spoken.locale
         conversation = situation.conversation
         channel = self._around.channels.get(conversation.channel)
         async with at_work(channel, conversation, language) as progress:
             context = self._context(situation, language, lease_token, progress)
             result = await self._agent.run(
                 chat_history(situation.history, upto_seq=situation.upto_seq),
-                self._brief(situation, language),
+                self._brief(situation, spoken),
                 context,
             )
         record = _record(result, context.journal, perf_counter() - started)
@@ -168,10 +171,10 @@ class Responder:
             progress=progress,
         )
 
-    def _brief(self, situation: Situation, language: str) -> TurnBrief:
+    def _brief(self, situation: Situation, spoken: DetectedLanguage) -> TurnBrief:
         conversation = situation.conversation
         return TurnBrief(
-            language=language,
+            language=spoken.locale,
             channel=conversation.channel,
             now=situation.now,
             shop=self._around.shop,
@@ -180,6 +183,7 @@ class Responder:
             misunderstood=times_misunderstood(situation.history),
             latest_text=latest_words(situation.waiting),
             press=situation.press,
+            is_language_supported=spoken.is_supported,
         )
 
 

@@ -196,6 +196,8 @@ class Turn:
             return await leases.release(session, lease, now=self._clock.now())
 
     def _count(self, response: Response, seconds: float) -> None:
+        if response.hand_over is not None:
+            metrics.HANDOVERS.labels(response.hand_over.reason.value).inc()
         if response.turn is not None:
             metrics.TURNS.labels(response.turn.model, response.turn.outcome).inc()
             metrics.TURN_SECONDS.observe(seconds)

@@ -19,7 +19,10 @@ _HINTS = Path(__file__).parent / "builtin" / "languages.yaml"
 _CERTAIN = 0.90
 _SWITCH = 0.75
 _SHORT_WORDS = 2
-_NO_WORDS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|#?\b[\w-]*\d[\w-]*\b|[\d\W_]+", re.UNICODE)
+# A number may stand in the middle of a sentence without blanks: only ASCII belongs to it.
+_NO_WORDS = re.compile(
+    r"[!-~]+@[!-~]+|https?://[!-~]+|www\.[!-~]+|#?[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*|[\d\W_]+"
+)
 _SCRIPTS = {
     "ja": ((0x3040, 0x30FF), (0x31F0, 0x31FF), (0xFF66, 0xFF9D)),
     "ko": ((0xAC00, 0xD7AF), (0x1100, 0x11FF), (0x3130, 0x318F)),

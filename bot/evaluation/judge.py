@@ -11,7 +11,7 @@ from core.languages import nearest_locale
 from helpdesk.models import HandOverReason, Owner
 from oms.snapshot import OrderState, ReturnState, StockState
 
-_NUMBERS = re.compile(r"#?[\w-]*\d[\w-]*")
+_NUMBERS = re.compile(r"#?[A-Za-z0-9-]*\d[A-Za-z0-9-]*")
 
 
 @dataclass(frozen=True)

@@ -170,7 +170,7 @@ return-refused = { $code ->
    *[other] Diese Rücksendung kann ich nicht selbst anlegen. Ein Mensch aus unserem Team kann es sich ansehen. Soll ich Sie weitergeben?
 }
 return-status = { $decision ->
-    [requested] Die Rücksendung { $number } zur Bestellung { $order } ist bei uns eingegangen und wird geprüft.
+    [requested] Ihr Antrag auf die Rücksendung { $number } zur Bestellung { $order } liegt uns vor und wird geprüft.
     [approved] Die Rücksendung { $number } zur Bestellung { $order } ist genehmigt.
     [rejected] Die Rücksendung { $number } zur Bestellung { $order } konnte nicht angenommen werden.
     [cancelled] Die Rücksendung { $number } zur Bestellung { $order } wurde aufgehoben.

@@ -170,7 +170,7 @@ return-refused = { $code ->
    *[other] I can't open this return by myself. A person from our team can look at it. Shall I pass you on?
 }
 return-status = { $decision ->
-    [requested] Return { $number } of order { $order } has reached us and is being checked.
+    [requested] We have your request for return { $number } of order { $order } and are checking it.
     [approved] Return { $number } of order { $order } is approved.
     [rejected] Return { $number } of order { $order } could not be accepted.
     [cancelled] Return { $number } of order { $order } was cancelled.

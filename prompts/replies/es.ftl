@@ -170,7 +170,7 @@ return-refused = { $code ->
    *[other] Esta devolución no la puedo abrir yo. Una persona de nuestro equipo puede verlo. ¿Le paso con ella?
 }
 return-status = { $decision ->
-    [requested] Hemos recibido la devolución { $number } del pedido { $order } y la estamos revisando.
+    [requested] Hemos recibido su solicitud de devolución { $number } del pedido { $order } y la estamos revisando.
     [approved] La devolución { $number } del pedido { $order } está aprobada.
     [rejected] No hemos podido aceptar la devolución { $number } del pedido { $order }.
     [cancelled] La devolución { $number } del pedido { $order } se canceló.

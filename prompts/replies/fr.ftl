@@ -170,7 +170,7 @@ return-refused = { $code ->
    *[other] Je ne peux pas ouvrir ce retour moi-même. Une personne de notre équipe peut l'examiner. Je vous mets en relation ?
 }
 return-status = { $decision ->
-    [requested] Nous avons bien reçu le retour { $number } de la commande { $order } et nous l'examinons.
+    [requested] Nous avons bien reçu votre demande de retour { $number } pour la commande { $order } et nous l'examinons.
     [approved] Le retour { $number } de la commande { $order } est accepté.
     [rejected] Le retour { $number } de la commande { $order } n'a pas pu être accepté.
     [cancelled] Le retour { $number } de la commande { $order } a été annulé.

@@ -170,7 +170,7 @@ return-refused = { $code ->
    *[other] 这个退货我没法直接办理，我们的客服人员可以帮您看看。需要我为您转人工客服吗？
 }
 return-status = { $decision ->
-    [requested] 订单 { $order } 的退货 { $number } 已收到，正在审核。
+    [requested] 订单 { $order } 的退货申请 { $number } 已收到，正在审核。
     [approved] 订单 { $order } 的退货 { $number } 已通过。
     [rejected] 订单 { $order } 的退货 { $number } 未能通过。
     [cancelled] 订单 { $order } 的退货 { $number } 已取消。

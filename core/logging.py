@@ -49,8 +49,9 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w.])\+\d[\d ().-]{6,}\d")
 # Libraries put what they were given into the words of their errors.
 _QUOTED_INPUT = re.compile(r"\[parameters: .*|input_value=.*?(?=, input_type=|$)", re.MULTILINE)
-# These write whole addresses into INFO, the Telegram bot's token among them.
-_TALKATIVE = ("httpx", "httpx2", "httpcore", "telegram", "chromadb", "procrastinate", "alembic")
+
+TALKATIVE = ("httpx", "httpx2", "httpcore", "telegram", "chromadb", "procrastinate", "alembic")
+"""Libraries that write whole addresses into INFO, the Telegram bot's token among them."""
 
 
 def configure_logging(log_format: Literal["console", "json"], level: str) -> None:
@@ -65,7 +66,7 @@ def configure_logging(log_format: Literal["console", "json"], level: str) -> Non
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
-    for name in _TALKATIVE:
+    for name in TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
 
 
@@ -111,7 +112,10 @@ def _formatter(log_format: Literal["console", "json"]) -> logging.Formatter:
     renderer: Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
         if log_format == "json"
-        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        # Its own tracebacks would show the variables, and with them what buyers wrote.
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+        )
     )
     return structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=_shared_processors(),

@@ -1,6 +1,7 @@
 """What every test may ask for: a clock that stands still, a real database of both kinds."""
 
 import importlib
+import logging
 import os
 import shutil
 import uuid
@@ -11,12 +12,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
+import structlog
 from hypothesis import settings as hypothesis_settings
 from sqlalchemy import create_engine
 
 from core.clock import FrozenClock
 from core.database import Base, Database
 from core.events import LocalEvents
+from core.logging import TALKATIVE
 
 # A slow machine is no bug, and a test that fails must fail again.
 hypothesis_settings.register_profile("dragoman", deadline=None, derandomize=True)
@@ -49,6 +52,19 @@ def postgres_is_reachable() -> bool:
     except psycopg.Error:
         return False
     return True
+
+
+@pytest.fixture
+def logging_restored() -> Iterator[None]:
+    """Undo what a test sets of the log, which is the log of all tests."""
+    loggers = {name: logging.getLogger(name) for name in (None, *TALKATIVE)}
+    levels = {name: logger.level for name, logger in loggers.items()}
+    handlers = logging.getLogger().handlers
+    yield
+    logging.getLogger().handlers = handlers
+    for name, logger in loggers.items():
+        logger.setLevel(levels[name])
+    structlog.reset_defaults()
 
 
 @pytest.fixture

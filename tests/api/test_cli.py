@@ -11,6 +11,9 @@ from core.clock import SystemClock
 from core.database import Database
 from helpdesk import staff
 
+# A command sets the log of its whole process; here that is the process of all tests.
+pytestmark = pytest.mark.usefixtures("logging_restored")
+
 
 class CommandLine:
     """Calls commands in a folder of their own, without what this machine has set."""

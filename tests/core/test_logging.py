@@ -1,23 +1,13 @@
 import json
 import logging
-from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 import structlog
 
 from core.logging import configure_logging, conversation_logged
 
-
-@pytest.fixture(autouse=True)
-def _logging_restored() -> Iterator[None]:
-    root = logging.getLogger()
-    handlers, level = root.handlers, root.level
-    levels = {name: logging.getLogger(name).level for name in ("httpx", "telegram")}
-    yield
-    root.handlers, root.level = handlers, level
-    for name, before in levels.items():
-        logging.getLogger(name).setLevel(before)
-    structlog.reset_defaults()
+pytestmark = pytest.mark.usefixtures("logging_restored")
 
 
 def logged(capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
@@ -118,6 +108,22 @@ class TestPrivacy:
         assert "ValueError: refused" in traceback
         assert "red shoes" not in traceback
         assert "mia@" not in traceback
+
+    @pytest.mark.parametrize("log_format", ["console", "json"])
+    def test_shows_no_variables_in_tracebacks(
+        self, log_format: Literal["console", "json"], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        configure_logging(log_format, "INFO")
+        words = "Where are my red shoes?"
+
+        try:
+            raise ValueError(len(words))
+        except ValueError:
+            structlog.get_logger().exception("job_failed")
+
+        printed = capsys.readouterr().err
+        assert "ValueError: 23" in printed
+        assert f"'{words}'" not in printed
 
     def test_shows_everything_at_debug(self, capsys: pytest.CaptureFixture[str]) -> None:
         configure_logging("json", "DEBUG")

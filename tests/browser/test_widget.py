@@ -236,8 +236,7 @@ async def test_the_longest_message_is_sent_and_a_longer_one_is_not(
         "This message is too long · 8,001 / 8,000"
     )
     assert chat.posts == []
-    await visitor.field.fill("😀" * 8000)
-    await visitor.field.press("Enter")
+    await visitor.tell("😀" * 8000)
 
     await visitor.sees("😀" * 8000)
     assert chat.heard == ["😀" * 8000]

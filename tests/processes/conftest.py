@@ -30,10 +30,10 @@ def start(tmp_path: Path, trained_models: Path) -> Iterator[Start]:
             "DRAGOMAN_BURST_SECONDS": "0",
             **{f"DRAGOMAN_{name.upper()}": str(value) for name, value in settings.items()},
         }
-        log = (tmp_path / f"{command[0]}-{len(running)}.log").open("wb")
-        process = subprocess.Popen(
-            [DRAGOMAN, *command], env=variables, cwd=tmp_path, stdout=log, stderr=log
-        )
+        with (tmp_path / f"{command[0]}-{len(running)}.log").open("wb") as log:
+            process = subprocess.Popen(
+                [DRAGOMAN, *command], env=variables, cwd=tmp_path, stdout=log, stderr=log
+            )
         running.append(process)
         return process
 

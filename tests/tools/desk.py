@@ -17,7 +17,7 @@ from core.shop import Shop
 from helpdesk import conversations, leases, proposals, replies
 from helpdesk.conversations import NewMessage
 from helpdesk.leases import Lease
-from helpdesk.models import Conversation, Proposal, Vouched
+from helpdesk.models import Conversation, Proposal, ToolOutcome, Vouched
 from helpdesk.replies import BotReply
 from knowledge.search import Passage
 from oms import orders
@@ -46,6 +46,7 @@ class Told:
     content: str
     artifact: Any
     status: Literal["success", "error"]
+    outcome: ToolOutcome
 
     @property
     def code(self) -> str | None:
@@ -147,10 +148,10 @@ class Desk:
         model.answers[:] = [*(_message(call) for call in wanted), builtin_says("Done.")]
         model.seen.clear()
         await self.agent.agent.run([HumanMessage("please")], brief_of(), context)
+        messages = [one for one in model.seen[len(wanted)] if isinstance(one, ToolMessage)]
         return [
-            Told(message.text, message.artifact, message.status)
-            for message in model.seen[len(wanted)]
-            if isinstance(message, ToolMessage)
+            Told(message.text, message.artifact, message.status, call.outcome)
+            for message, call in zip(messages, context.journal.calls, strict=True)
         ]
 
     async def open_proposal(self) -> Proposal | None:

@@ -112,12 +112,16 @@ def chat(model: Model = None) -> None:
 
 
 @app.command()
-def understand() -> None:
+def understand(
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Add the nearest examples and what weighed most.")
+    ] = False,
+) -> None:
     """Read JSON lines with a text (and a language) each, and write what the built-in model understands."""
     settings = _settings()
     from api.commands.understanding import understand_input
 
-    understand_input(settings)
+    understand_input(settings, explains=explain)
 
 
 @app.command("eval")

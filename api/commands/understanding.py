@@ -9,7 +9,6 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.builtin.understanding import Understander, Understanding
-from core.errors import ConfigurationError
 from core.settings import Settings
 
 
@@ -22,36 +21,43 @@ class Line(BaseModel):
     language: str | None = None
 
 
-class LineError(ConfigurationError):
-    """A line that cannot be read; the lines before it are answered."""
-
-    def __init__(self, number: int, reason: str) -> None:
-        super().__init__(f"Line {number} of the input: {reason}")
+class LineError(ValueError):
+    """A line that cannot be read."""
 
 
-def understand_input(settings: Settings) -> None:
-    """Answer each line of standard input by one of standard output, at once; raise LineError."""
-    understander = Understander.load(settings.data_dir / "cache")
-    for answer in understood(sys.stdin.buffer, understander):
+def understand_input(settings: Settings, *, explains: bool) -> None:
+    """Answer each line of standard input by one of standard output, at once."""
+    understander = Understander.load(settings.resolved_cache_dir)
+    for answer in understood(sys.stdin.buffer, understander, explains=explains):
         sys.stdout.write(f"{json.dumps(answer, ensure_ascii=False)}\n")
         sys.stdout.flush()
 
 
-def understood(lines: Iterable[bytes], understander: Understander) -> Iterator[dict[str, Any]]:
-    """Yield what each line means; blank lines are passed over."""
+def understood(
+    lines: Iterable[bytes], understander: Understander, *, explains: bool = False
+) -> Iterator[dict[str, Any]]:
+    """Yield what each line means, or what is wrong with it; blank lines are passed over."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            read = _read(number, line)
-            # Halves of surrogate pairs can be spelt in JSON and written nowhere.
-            text = read.text.encode(errors="replace").decode()
-            yield _shown(understander.understand(text, read.language))
+            try:
+                yield _answer(_read(line), understander, explains=explains)
+            except LineError as error:
+                yield {"error": str(error), "line": number}
 
 
-def _read(number: int, line: bytes) -> Line:
+def _answer(read: Line, understander: Understander, *, explains: bool) -> dict[str, Any]:
+    # Halves of surrogate pairs can be spelt in JSON and written nowhere.
+    text = read.text.encode(errors="replace").decode()
+    understanding = understander.understand(text, read.language)
+    shown = _shown(understanding)
+    return shown | asdict(understander.explain(text, understanding)) if explains else shown
+
+
+def _read(line: bytes) -> Line:
     try:
         return Line.model_validate(json.loads(line))
     except (ValueError, RecursionError) as error:
-        raise LineError(number, _reason(error)) from error
+        raise LineError(_reason(error)) from error
 
 
 def _reason(error: Exception) -> str:

@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Hashes = NDArray[np.uint64]
+Cuts = NDArray[np.intp]
+"""Two rows: where each piece starts and where it ends."""
 
 LONGEST = 1200
 """Characters of a message that are looked at; who writes more has said by then what she wants."""
@@ -69,33 +71,47 @@ def fold_accents(text: str) -> str:
 
 def pieces(plain_text: str) -> Pieces:
     """Cut a plain text into its pieces."""
-    padded = f" {plain_text} ".encode("utf-32-le", "surrogatepass")
-    codes = np.frombuffer(padded, np.uint32)
+    codes = _codes(plain_text)
     sums = _prefix_sums(codes)
+    letters, words, pairs = _cuts(codes)
+    single, double = _hashes(sums, words) ^ _WORD_SALT, _hashes(sums, pairs) ^ _PAIR_SALT
+    return Pieces(_hashes(sums, letters), np.concatenate((single, double)))
+
+
+def piece_texts(plain_text: str) -> tuple[list[str], list[str]]:
+    """Return what the pieces of a plain text read like: letters and words, in the same order."""
+    codes = _codes(plain_text)
+    letters, words, pairs = (
+        [codes[start:end].tobytes().decode("utf-32-le", "replace") for start, end in cut.T]
+        for cut in _cuts(codes)
+    )
+    return letters, words + pairs
+
+
+def _codes(plain_text: str) -> NDArray[np.uint32]:
+    return np.frombuffer(f" {plain_text} ".encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
+def _cuts(codes: NDArray[np.uint32]) -> tuple[Cuts, Cuts, Cuts]:
+    """Return where runs of letters, words, and pairs of words start and end."""
     gaps = np.flatnonzero(codes == _SPACE)
-    return Pieces(_letter_runs(sums, gaps), _words(sums, gaps))
+    words = np.stack((gaps[:-1] + 1, gaps[1:]))
+    pairs = np.stack((gaps[:-2] + 1, gaps[2:]))
+    return _letter_runs(len(codes), gaps), words, pairs
 
 
-def _letter_runs(sums: Hashes, gaps: NDArray[np.intp]) -> Hashes:
-    """Hash each run of up to five characters that stays within a word and the blanks around it."""
-    size = len(sums) - 1
+def _letter_runs(size: int, gaps: NDArray[np.intp]) -> Cuts:
+    """Cut each run of up to five characters that stays within a word and the blanks around it."""
     starts = np.arange(size)
     # A run may begin on the blank before a word, but must end with the blank behind it.
     following = np.searchsorted(gaps, starts, side="right")
-    ends = np.append(gaps, size)[following] + 1
+    ends = np.minimum(np.append(gaps, size)[following] + 1, size)
     found = [
-        _hashes(sums, within, within + length)
+        np.stack((within, within + length))
         for length in range(1, _LONGEST_RUN + 1)
-        for within in (starts[starts + length <= np.minimum(ends, size)],)
+        for within in (starts[starts + length <= ends],)
     ]
-    return np.concatenate(found)
-
-
-def _words(sums: Hashes, gaps: NDArray[np.intp]) -> Hashes:
-    """Hash each word, and each two words that stand side by side."""
-    single = _hashes(sums, gaps[:-1] + 1, gaps[1:]) ^ _WORD_SALT
-    double = _hashes(sums, gaps[:-2] + 1, gaps[2:]) ^ _PAIR_SALT
-    return np.concatenate((single, double))
+    return np.concatenate(found, axis=1)
 
 
 def _prefix_sums(codes: NDArray[np.uint32]) -> Hashes:
@@ -103,8 +119,9 @@ def _prefix_sums(codes: NDArray[np.uint32]) -> Hashes:
     return np.concatenate((np.zeros(1, np.uint64), np.cumsum(terms, dtype=np.uint64)))
 
 
-def _hashes(sums: Hashes, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> Hashes:
+def _hashes(sums: Hashes, cuts: Cuts) -> Hashes:
     """Hash each stretch of characters; equal stretches are equal wherever they stand."""
+    starts, ends = cuts
     mixed = (sums[ends] - sums[starts]) * _INVERSES[starts]
     return (mixed ^ (mixed >> _HALF)) * _MIXER
 

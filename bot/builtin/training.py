@@ -13,7 +13,7 @@ from bot.builtin.classifier import Classifier, Floats, Vocabulary, known_pieces,
 from bot.builtin.features import Hashes, Pieces, pieces, plain
 from bot.builtin.intents import INTENTS
 from bot.builtin.noise import mistyped
-from bot.builtin.written_examples import Examples
+from bot.builtin.written_examples import Examples, example_files, read_examples
 
 _NOISY_COPIES = 2
 _NOISE = 0.08
@@ -22,6 +22,11 @@ _SEED = 20261124
 _FOLDS = 3
 _LEAST_SHARE = 1e-9
 _SHARPNESS_TRIED = np.geomspace(0.5, 12, 40)
+
+
+def train_all() -> dict[str, Classifier]:
+    """Return a classifier of each language that has examples."""
+    return {locale: train(read_examples(path)) for locale, path in example_files().items()}
 
 
 def train(examples: Examples) -> Classifier:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from bot.builtin.alarms import alarm_of
 from bot.builtin.cache import load_classifiers, store_classifiers
-from bot.builtin.classifier import Classifier
+from bot.builtin.classifier import Classifier, Floats
 from bot.builtin.entities import Entities, find_entities
+from bot.builtin.explaining import Explanation, explain
 from bot.builtin.features import pieces, plain
 from bot.builtin.intents import INTENTS, Intent
 from bot.builtin.words import Alarm
-from bot.builtin.written_examples import example_files, read_examples
+from bot.builtin.written_examples import example_files
 from bot.language import detect_language
 from core.languages import nearest_locale
 
@@ -67,7 +68,7 @@ class Understander:
         spoken = language or detect_language(text, previous=previous, default=_DEFAULT).locale
         locale = nearest_locale(spoken, _DEFAULT)
         read = plain(text)
-        shares = self._classifier(locale).shares(pieces(read))
+        shares = self._shares(read, locale)
         ranked = sorted(zip(INTENTS, shares.tolist(), strict=True), key=lambda pair: -pair[1])
         intent, confidence = ranked[0]
         return Understanding(
@@ -78,6 +79,18 @@ class Understander:
             alternatives=tuple(ranked[1 : _ALTERNATIVES + 1]),
             alarm=alarm_of(read, locale),
         )
+
+    def shares(self, text: str, locale: str) -> Floats:
+        """Return the probability of each intent, in the order of INTENTS."""
+        return self._shares(plain(text), locale)
+
+    def explain(self, text: str, understood: Understanding) -> Explanation:
+        """Return why a text was understood so; takes long, since it compares all the examples."""
+        locale = understood.language if understood.language in self._classifiers else _DEFAULT
+        return explain(text, understood.intent, self._classifiers[locale], locale)
+
+    def _shares(self, read: str, locale: str) -> Floats:
+        return self._classifier(locale).shares(pieces(read))
 
     def _classifier(self, locale: str) -> Classifier:
         return self._classifiers.get(locale) or self._classifiers[_DEFAULT]
@@ -93,6 +106,6 @@ def _fingerprint() -> str:
 
 
 def _train_all() -> dict[str, Classifier]:
-    from bot.builtin.training import train  # noqa: PLC0415  # scikit-learn loads for seconds, and only to train
+    from bot.builtin.training import train_all  # noqa: PLC0415  # scikit-learn loads for seconds, and only to train
 
-    return {locale: train(read_examples(path)) for locale, path in example_files().items()}
+    return train_all()

@@ -296,13 +296,27 @@ class TestUnderstand:
     @pytest.mark.parametrize(
         "line", ["{", "[]", '{"text": 7}', '{"language": "en"}', "[" * 100_000]
     )
-    def test_names_the_line_that_cannot_be_read(self, line: str, trained: CommandLine) -> None:
-        result = trained("understand", stdin=f'{{"text": "Hello"}}\n{line}\n')
+    def test_names_a_line_that_cannot_be_read_and_goes_on(
+        self, line: str, trained: CommandLine
+    ) -> None:
+        hello = '{"text": "Hello"}'
+        result = trained("understand", stdin=f"{hello}\n{line}\n{hello}\n")
 
-        assert result.exit_code == 2
-        assert len(result.stdout.splitlines()) == 1
-        assert result.stderr.startswith("dragoman: Line 2 of the input: ")
-        assert len(result.stderr.splitlines()) == 1
+        assert result.exit_code == 0
+        first, second, third = map(json.loads, result.stdout.splitlines())
+        assert second["line"] == 2
+        assert second["error"]
+        assert first == third
+
+    def test_explains_itself(self, trained: CommandLine) -> None:
+        result = trained("understand", "--explain", stdin='{"text": "where is my order"}')
+
+        (told,) = map(json.loads, result.stdout.splitlines())
+        nearest = told["nearest"][0]
+        assert nearest == {"text": "where is my order", "intent": "order_status", "similarity": 1.0}
+        weights = list(told["features"].values())
+        assert weights == sorted(weights, reverse=True)
+        assert all(piece.strip() in "where is my order" for piece in told["features"])
 
 
 SCENARIO = """

@@ -89,7 +89,7 @@ class FakeChannel:
 class FakeConsent:
     """Knows one yes and one no."""
 
-    def says_yes(self, text: str, language: str) -> bool:
+    def says_yes(self, text: str, language: str, to: str = "") -> bool:
         return text.strip().lower() == "yes"
 
     def says_no(self, text: str, language: str) -> bool:

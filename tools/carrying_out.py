@@ -63,20 +63,20 @@ async def require_consent(session: Transaction, context: ToolContext) -> Proposa
     if proposal is None:
         raise proposals.NoProposalError
     said = await proposals.answers_to(session, proposal, upto_seq=context.upto_seq)
-    if not _agrees(said, proposal.id, context):
+    if not _agrees(said, proposal, context):
         raise ConsentMissingError
     return proposal
 
 
-def _agrees(said: Sequence[Message], proposal_id: int, context: ToolContext) -> bool:
+def _agrees(said: Sequence[Message], proposal: Proposal, context: ToolContext) -> bool:
     """A yes must stand alone: every message of hers is a yes to this very proposal."""
-    return bool(said) and all(_is_yes(message, proposal_id, context) for message in said)
+    return bool(said) and all(_is_yes(message, proposal, context) for message in said)
 
 
-def _is_yes(message: Message, proposal_id: int, context: ToolContext) -> bool:
+def _is_yes(message: Message, proposal: Proposal, context: ToolContext) -> bool:
     if message.press is not None:
-        return message.press == f"{_CONFIRM}:{proposal_id}"
-    return context.consent.says_yes(message.text, context.language)
+        return message.press == f"{_CONFIRM}:{proposal.id}"
+    return context.consent.says_yes(message.text, context.language, proposal.kind)
 
 
 async def carry_out(

@@ -45,8 +45,8 @@ class HelpSearch(Protocol):
 class Consent(Protocol):
     """Knows a clear yes and a clear no in many languages."""
 
-    def says_yes(self, text: str, language: str) -> bool:
-        """Tell whether the text is a yes and nothing else."""
+    def says_yes(self, text: str, language: str, to: str = "") -> bool:
+        """Tell whether the text is a yes and nothing else but what a proposal of the kind `to` does."""
         ...
 
     def says_no(self, text: str, language: str) -> bool:

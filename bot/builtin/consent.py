@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import get_args
 
 from bot.builtin.features import fold_accents
-from bot.builtin.words import Words, lexicon
+from bot.builtin.words import Proposed, Words, lexicon
 from core.languages import nearest_locale
 
 _LONGEST_ANSWER = 14
@@ -38,6 +39,7 @@ class _Answers:
     yes_alone: frozenset[Phrase]
     no: frozenset[Phrase]
     polite: frozenset[Phrase]
+    deeds: Mapping[str, frozenset[Phrase]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, languages: Iterable[Words]) -> "_Answers":
@@ -47,6 +49,10 @@ class _Answers:
             yes_alone=_phrases(said for words in written for said in words.yes_alone),
             no=_phrases(said for words in written for said in words.no),
             polite=_phrases(said for words in written for said in words.polite),
+            deeds={
+                kind: _phrases(said for words in written for said in words.deeds.get(kind, ()))
+                for kind in get_args(Proposed)
+            },
         )
 
     def without(self, own: "_Answers") -> "_Answers":
@@ -56,13 +62,14 @@ class _Answers:
             yes_alone=self.yes_alone - own.no - own.polite,
             no=self.no - own.yes - own.yes_alone - own.polite,
             polite=self.polite - own.no,
+            deeds={kind: named - own.no for kind, named in self.deeds.items()},
         )
 
 
 class PhraseConsent:
     """Tells a clear answer from everything else by the phrases of the lexicon.
 
-    A yes is a yes only where nothing else is said. Besides her own language a buyer may answer in
+    A yes is a yes only where nothing else is said but what it sets off ("yes, cancel it"). Besides her own language a buyer may answer in
     English or in another script; in a language that is not written down, in any of the others.
     """
 
@@ -83,11 +90,13 @@ class PhraseConsent:
         """Return the answers of every language that is written down."""
         return cls(lexicon())
 
-    def says_yes(self, text: str, language: str) -> bool:
-        """Tell whether the text agrees, and says nothing besides."""
+    def says_yes(self, text: str, language: str, to: str = "") -> bool:
+        """Tell whether the text agrees, and says nothing besides but what a proposal `to` does."""
         tokens = _tokens(text)
         words = _words(tokens)
-        return _DOUBT not in tokens and any(_agrees(words, said) for said in self._heard(language))
+        return _DOUBT not in tokens and any(
+            _agrees(words, said, to) for said in self._heard(language)
+        )
 
     def says_no(self, text: str, language: str) -> bool:
         """Tell whether the text declines, or begins by declining."""
@@ -102,11 +111,12 @@ class PhraseConsent:
         return self._of_locale.get(nearest_locale(language, _UNKNOWN), self._anyones)
 
 
-def _agrees(words: list[str], said: _Answers) -> bool:
+def _agrees(words: list[str], said: _Answers, to: str) -> bool:
     """Tell whether the words must be read as a yes: thanks and a particle alone are none."""
     if tuple(words) in said.yes_alone:
         return True
-    return _is_made_of(words, needed=said.yes, allowed=said.polite) and not _is_made_of(
+    beside = said.polite | said.deeds.get(to, frozenset())
+    return _is_made_of(words, needed=said.yes, allowed=beside) and not _is_made_of(
         words, needed=said.polite, allowed=said.polite
     )
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from core.languages import LOCALES
 
 Alarm = Literal["upset_buyer", "suspected_fraud", "item_claim"]
+Proposed = Literal["return", "cancellation", "address_change", "item_change"]
 
 _FOLDER = Path(__file__).parent / "lexicon"
 
@@ -21,7 +22,7 @@ class Words(BaseModel):
     `yes`, `no` and `polite` are whole answers or parts of them, `yes_alone` only whole ones; `hints` are small words that tell
     the language; `countries` are those where a telephone number is likely from; `order`, `tracking`,
     `postal` and `phone` stand beside such numbers (a star lets a word go on), `number` between
-    them; `alarms` are patterns over plain text.
+    them; `deeds` may be named beside a yes to a proposal of that kind; `alarms` are patterns over plain text.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -37,6 +38,7 @@ class Words(BaseModel):
     tracking: tuple[str, ...] = ()
     postal: tuple[str, ...] = ()
     phone: tuple[str, ...] = ()
+    deeds: Mapping[Proposed, tuple[str, ...]] = {}
     alarms: Mapping[Alarm, tuple[str, ...]] = {}
 
 

@@ -134,7 +134,7 @@ class NoHelp:
 class NoConsent:
     """Takes nothing for a yes."""
 
-    def says_yes(self, text: str, language: str) -> bool:
+    def says_yes(self, text: str, language: str, to: str = "") -> bool:
         return False
 
     def says_no(self, text: str, language: str) -> bool:
@@ -144,7 +144,7 @@ class NoConsent:
 class YesIsYes:
     """Takes what begins with a yes for one."""
 
-    def says_yes(self, text: str, language: str) -> bool:
+    def says_yes(self, text: str, language: str, to: str = "") -> bool:
         return text.startswith("yes")
 
     def says_no(self, text: str, language: str) -> bool:

@@ -57,7 +57,7 @@ class Told:
 class PlainConsent:
     """Takes "yes" for a yes and "no" for a no, and nothing else."""
 
-    def says_yes(self, text: str, language: str) -> bool:
+    def says_yes(self, text: str, language: str, to: str = "") -> bool:
         return text == "yes"
 
     def says_no(self, text: str, language: str) -> bool:

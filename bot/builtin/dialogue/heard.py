@@ -88,8 +88,8 @@ class Understands(Protocol):
 class SaysYes(Protocol):
     """Knows a clear yes and a clear no in every language."""
 
-    def says_yes(self, text: str, language: str) -> bool:
-        """Tell whether the text agrees."""
+    def says_yes(self, text: str, language: str, to: str = "") -> bool:
+        """Tell whether the text agrees to a proposal of the kind `to`."""
         ...
 
     def says_no(self, text: str, language: str) -> bool:
@@ -150,6 +150,7 @@ class Listener:
         text, language = brief.latest_text, brief.language
         whole = self._understand(text, language)
         found = whole.entities
+        proposed = brief.proposal.kind if brief.proposal else ""
         return Heard(
             text=text,
             press=Press.parse(brief.press),
@@ -158,7 +159,7 @@ class Listener:
             orders=found.order_numbers,
             secrets=(*found.emails, *found.phones, *found.postal_codes),
             postal_codes=found.postal_codes,
-            says_yes=self._consent.says_yes(text, language),
+            says_yes=self._consent.says_yes(text, language, proposed),
             says_no=self._consent.says_no(text, language),
             phrases=phrases_of(language),
             alarm=whole.alarm,

@@ -101,7 +101,7 @@ class WordList:
 class PlainConsent:
     """Knows "yes" and "no" and a few words around them."""
 
-    def says_yes(self, text: str, language: str) -> bool:
+    def says_yes(self, text: str, language: str, to: str = "") -> bool:
         return text.casefold().strip(" .!") in ("yes", "yes please", "sí", "oui", "ja", "好的")
 
     def says_no(self, text: str, language: str) -> bool:

@@ -129,6 +129,28 @@ def test_what_is_no_clear_yes_is_none(consent: PhraseConsent, language: str, tex
     assert not consent.says_yes(text, language)
 
 
+DEEDS = [
+    ("en", "yes, cancel it please", "cancellation"),
+    ("es", "sí, abre la devolución", "return"),
+    ("fr", "oui, annulez la commande", "cancellation"),
+    ("de", "ja bitte die Adresse ändern", "address_change"),
+    ("zh", "好的，帮我换吧", "item_change"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), DEEDS)
+def test_a_yes_may_name_what_it_sets_off(
+    consent: PhraseConsent, language: str, text: str, kind: str
+) -> None:
+    assert consent.says_yes(text, language, kind)
+    assert not consent.says_yes(text, language)
+
+
+def test_a_yes_to_something_else_is_none(consent: PhraseConsent) -> None:
+    assert not consent.says_yes("yes, cancel it", "en", "return")
+    assert not consent.says_yes("cancel it", "en", "cancellation")
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -118,8 +118,10 @@ class Replies:
 
 
 def _bundle(locale: str, resource: ast.Resource) -> FluentBundle:
-    # Isolating marks would stand inside order numbers and amounts that buyers copy.
-    bundle = FluentBundle([locale], use_isolating=False)
+    # Where writing runs from right to left, an order number without marks around it would tear
+    # its sentence apart; elsewhere marks would only be in the way of buyers who copy it.
+    is_right_to_left = formats.babel_locale(locale).text_direction == "rtl"
+    bundle = FluentBundle([locale], use_isolating=is_right_to_left)
     bundle.add_resource(resource)
     return bundle
 

@@ -33,6 +33,7 @@ by = Bis { $moment }.
 listed = { $names }
 """,
     "zh": "paid = 退您 { $amount }。",
+    "he": "listed = אלה: { $names }.",
 }
 
 
@@ -102,3 +103,8 @@ def test_an_unknown_message_is_an_error(replies: Replies) -> None:
 def test_what_no_language_writes_is_an_error(replies: Replies) -> None:
     with pytest.raises(TypeError):
         replies.say("en", "paid", amount=object())
+
+
+def test_right_to_left_writing_keeps_numbers_apart(replies: Replies) -> None:
+    assert replies.say("he", "listed", names="#1042") == "אלה: \u2068#1042\u2069."
+    assert "\u2068" not in replies.say("de", "listed", names="#1042")

@@ -110,15 +110,12 @@ async def test_a_job_that_fails_does_not_stop_the_others(jobs: Jobs) -> None:
 
 
 async def test_no_more_jobs_run_at_once_than_there_are_places(jobs: Jobs) -> None:
-    running, most = 0, 0
-    finished = Recorder()
+    running: set[str] = set()
+    gate, finished = asyncio.Event(), Recorder()
 
     async def work(key: str) -> None:
-        nonlocal running, most
-        running += 1
-        most = max(most, running)
-        await asyncio.sleep(0.02)
-        running -= 1
+        running.add(key)
+        await gate.wait()
         await finished(key)
 
     jobs.handle("answer", work)
@@ -127,8 +124,13 @@ async def test_no_more_jobs_run_at_once_than_there_are_places(jobs: Jobs) -> Non
     for number in range(12):
         await jobs.defer("answer", str(number))
 
+    async with asyncio.timeout(SOON):
+        while len(running) < 4:
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.2)
+    assert len(running) == 4
+    gate.set()
     await finished.until(lambda done: len(done) == 12)
-    assert most == 4
 
 
 async def test_periodic_work_comes_again_though_it_failed(jobs: Jobs) -> None:

@@ -69,15 +69,19 @@ class _Answers:
 class PhraseConsent:
     """Tells a clear answer from everything else by the phrases of the lexicon.
 
-    A yes is a yes only where nothing else is said but what it sets off ("yes, cancel it"). Besides her own language a buyer may answer in
-    English or in another script; in a language that is not written down, in any of the others.
+    A yes is a yes only where nothing else is said but what it sets off ("yes, cancel it"). Besides
+    her own language a buyer may answer in English or in another script; in a language that is not
+    written down, in any of the others.
     """
 
     def __init__(self, languages: Mapping[str, Words]) -> None:
         anyones = _Answers.of(languages.values())
         english = _Answers.of([languages[_EVERYWHERE]] if _EVERYWHERE in languages else [])
         foreign = _Answers(
-            *map(_told_by_script, (anyones.yes, anyones.yes_alone, anyones.no, anyones.polite))
+            yes=_told_by_script(anyones.yes),
+            yes_alone=_told_by_script(anyones.yes_alone),
+            no=_told_by_script(anyones.no),
+            polite=_told_by_script(anyones.polite),
         )
         self._anyones = (anyones.without(anyones),)
         self._of_locale = {

@@ -121,8 +121,8 @@ def _prefix_sums(codes: NDArray[np.uint32]) -> Hashes:
 
 def _hashes(sums: Hashes, cuts: Cuts) -> Hashes:
     """Hash each stretch of characters; equal stretches are equal wherever they stand."""
-    starts, ends = cuts
-    mixed = (sums[ends] - sums[starts]) * _INVERSES[starts]
+    starts, ends = cuts[0], cuts[1]
+    mixed: Hashes = (sums[ends] - sums[starts]) * _INVERSES[starts]
     return (mixed ^ (mixed >> _HALF)) * _MIXER
 
 

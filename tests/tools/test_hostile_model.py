@@ -360,26 +360,27 @@ def watch_words(call: Call, told: Told, hidden: Sequence[str]) -> None:
 
 RETURN = Call("propose_return", {"order_number": "#2077", "items": [{"sku": "SHOE-41"}]})
 CONFIRM = Call("confirm_proposal")
+ASKED_OF_AN_ORDER: dict[str, dict[str, Any]] = {
+    "get_order": {},
+    "track_order": {},
+    "check_return": {},
+    "get_return_status": {},
+    "verify_buyer": {"secret": "ann@example.com"},
+    "propose_return": {"items": [{"sku": "CANARY-SKU"}]},
+    "propose_cancellation": {},
+    "propose_address_change": {
+        "line1": "1 Thief Rd",
+        "city": "Nowhere",
+        "postal_code": "10115",
+        "country": "DE",
+    },
+    "propose_item_change": {"sku": "CANARY-SKU", "quantity": 1},
+}
 # Every tool that takes an order, with every order of Lucía.
 SWEEP: list[Step] = [
     Call(name, {**arguments, "order_number": number})
     for number in LUCIAS
-    for name, arguments in {
-        "get_order": {},
-        "track_order": {},
-        "check_return": {},
-        "get_return_status": {},
-        "verify_buyer": {"secret": "ann@example.com"},
-        "propose_return": {"items": [{"sku": "CANARY-SKU"}]},
-        "propose_cancellation": {},
-        "propose_address_change": {
-            "line1": "1 Thief Rd",
-            "city": "Nowhere",
-            "postal_code": "10115",
-            "country": "DE",
-        },
-        "propose_item_change": {"sku": "CANARY-SKU", "quantity": 1},
-    }.items()
+    for name, arguments in ASKED_OF_AN_ORDER.items()
 ]
 
 

@@ -47,15 +47,19 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
         get_updates_request=HTTPXRequest(connection_pool_size=2, read_timeout=10.0),
     )
     try:
+        await _sign_in(bot)
+        yield bot
+    finally:
+        await bot.shutdown()
+
+
+async def _sign_in(bot: Bot) -> None:
+    try:
         await bot.initialize()
     except InvalidToken as error:
         raise ConfigurationError("DRAGOMAN_TELEGRAM_TOKEN: Telegram refuses it.") from error
     except TelegramError as error:
         raise ConfigurationError(f"DRAGOMAN_TELEGRAM_API_URL: {error.message}") from error
-    try:
-        yield bot
-    finally:
-        await bot.shutdown()
 
 
 class TelegramAdapter:

@@ -63,6 +63,8 @@ def configure_logging(log_format: Literal["console", "json"], level: str) -> Non
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_formatter(log_format))
+    # Some libraries set a level of their own, which the root's does not stop.
+    handler.setLevel(level)
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)

@@ -69,6 +69,16 @@ class TestConfigureLogging:
         assert capsys.readouterr().err == ""
 
 
+def test_a_library_cannot_talk_below_the_level(capsys: pytest.CaptureFixture[str]) -> None:
+    talkative = logging.getLogger("some.talkative.library")
+    talkative.setLevel(logging.DEBUG)
+    configure_logging("json", "INFO")
+
+    talkative.debug("Building index from tokens")
+
+    assert capsys.readouterr().err == ""
+
+
 class TestPrivacy:
     @pytest.mark.parametrize("field", ["text", "email", "phone", "token", "summary", "arguments"])
     def test_hides_fields_that_carry_what_a_buyer_said_or_is(

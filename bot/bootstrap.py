@@ -18,6 +18,7 @@ from bot.channels.base import Channel
 from bot.channels.telegram import TelegramAdapter, TelegramBot, TelegramChannel, open_bot
 from bot.channels.widget import WidgetChannel
 from bot.delivery import DELIVER, Deliveries
+from bot.language import LanguageReader, warm_up
 from bot.leasing import Leasing
 from bot.middleware.turn_state import Limits
 from bot.models import NamedModel, open_endpoint_model
@@ -111,6 +112,7 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
     await database.check()
     jobs = parts.jobs or _jobs(settings, database)
     replies, consent = Replies.load(), PhraseConsent.load()
+    offline, languages = _offline(settings, parts, replies, consent)
     knowledge = KnowledgeSearch.open(settings, database)
     stack.push_async_callback(knowledge.close)
     telegram_bot = await _telegram_bot(settings, stack)
@@ -125,10 +127,10 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
         shop=settings.shop,
         knowledge=knowledge,
         consent=consent,
+        languages=languages,
         channels=channels,
     )
     primary = await stack.enter_async_context(open_endpoint_model(settings))
-    offline = parts.offline_model or _builtin(settings, replies, consent)
     agent = _agent(settings, primary, offline, replies)
     deliveries = Deliveries(database, jobs, clock, channels)
     turn = _turn(settings, surroundings, agent, deliveries, replies)
@@ -184,9 +186,16 @@ def _channels(
         yield TelegramChannel(telegram_bot)
 
 
-def _builtin(settings: Settings, replies: Replies, consent: Consent) -> BaseChatModel:
+def _offline(
+    settings: Settings, parts: _Parts, replies: Replies, consent: Consent
+) -> tuple[BaseChatModel, LanguageReader]:
+    """Return the model that needs no endpoint, and what tells the buyers' languages."""
+    if parts.offline_model is not None:
+        return parts.offline_model, LanguageReader({})
+    warm_up()
     understander = Understander.load(settings.resolved_cache_dir)
-    return BuiltinModel(understander=understander, consent=consent, replies=replies)
+    model = BuiltinModel(understander=understander, consent=consent, replies=replies)
+    return model, understander.languages
 
 
 def _agent(

@@ -1,41 +1,40 @@
-"""Which language a buyer writes, told by script, letters, small words and n-grams.
+"""Which language is written, told by script, letters, words and n-grams.
 
 A conversation keeps its language: what is too short to tell ("ok", an order number) changes
 nothing, and what could be either is read as the language spoken before.
 """
 
-import re
-from collections import Counter
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
-import yaml
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from core.languages import LOCALES, nearest_locale
+from bot.builtin.tongues import Tongues
+from bot.scripts import CYRILLIC, HAN, LATIN, OTHER, SHARED_SCRIPTS, is_han, script_of, words_of
+from core.languages import nearest_locale
 
-_HINTS = Path(__file__).parent / "builtin" / "languages.yaml"
-_CERTAIN = 0.90
-_SWITCH = 0.75
-_SHORT_WORDS = 2
-# A number may stand in the middle of a sentence without blanks: only ASCII belongs to it.
-_NO_WORDS = re.compile(
-    r"[!-~]+@[!-~]+|https?://[!-~]+|www\.[!-~]+|#?[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*|[\d\W_]+"
-)
-_SCRIPTS = {
-    "ja": ((0x3040, 0x30FF), (0x31F0, 0x31FF), (0xFF66, 0xFF9D)),
-    "ko": ((0xAC00, 0xD7AF), (0x1100, 0x11FF), (0x3130, 0x318F)),
-    "han": ((0x4E00, 0x9FFF), (0x3400, 0x4DBF), (0xF900, 0xFAFF)),
-    "th": ((0x0E00, 0x0E7F),),
-    "he": ((0x0590, 0x05FF),),
-    "ar": ((0x0600, 0x06FF), (0x0750, 0x077F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF)),
-    "hi": ((0x0900, 0x097F),),
-    "cyrillic": ((0x0400, 0x04FF),),
-    "latin": ((0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x24F), (0x1E00, 0x1EFF)),
+# The identifier knows Hindi in its own script only.
+_UNIDENTIFIED = frozenset({"hi"})
+_FOREIGN = {
+    LATIN: ("da", "no", "fi", "cs", "ro", "hu", "sk", "hr", "lt", "et"),
+    CYRILLIC: ("bg", "sr", "mk", "kk", "be"),
 }
-_LATIN = ("en", "es", "pt", "fr", "de", "it", "nl", "pl", "tr", "vi", "id", "sv")
-_FOREIGN = ("da", "no", "fi", "cs", "ro", "hu", "el", "bg", "sr", "fa")
+_CERTAIN = 0.90
+_SHORT_WORDS = 2
+# How much more likely than the language spoken before another one must be to be spoken now.
+_SWITCH = 3.0
+_WEIGHT_OF_IDENTIFIER = 0.6
+_LEAST_LIKELY = 1e-6
+_UNLIKELY = math.log(_LEAST_LIKELY)
+_TELLING, _MORE_COMMON = 5.0, 2.0
+_OWN_LETTERS = {**dict.fromkeys("іїєґ", "uk"), **dict.fromkeys("ыэъё", "ru")}
+_TOLD = frozenset(_OWN_LETTERS)
+# Who writes one of our languages uses mostly words that others have used.
+_KNOWN = 0.5
+# Persian, Urdu and Kurdish letters that Arabic lacks.
+_NOT_ARABIC = frozenset("پچژگکیےہھںٹڈڑ")
 
 
 @dataclass(frozen=True)
@@ -50,54 +49,105 @@ class DetectedLanguage:
     is_certain: bool = True
 
 
-def detect_language(text: str, *, previous: str | None, default: str) -> DetectedLanguage:
-    """Return the language of a message, or the one spoken before where the text does not tell."""
-    kept = nearest_locale(previous, default) if previous else default
-    words = _NO_WORDS.sub(" ", text[:2000]).casefold().split()
-    if not words:
-        return DetectedLanguage(kept, is_certain=False)
-    script, _ = Counter(_script(character) for word in words for character in word).most_common(1)[
-        0
-    ]
-    match script:
-        case "han":
-            return DetectedLanguage(_chinese(text, kept))
-        case "cyrillic":
-            return DetectedLanguage(_cyrillic(words, kept))
-        case "latin":
-            return _latin(words, kept)
-        case "other":
+class LanguageReader:
+    """Tells the language of what buyers write; `tongues` are what was learned, by script."""
+
+    def __init__(self, tongues: Mapping[str, Tongues]) -> None:
+        self._tongues = tongues
+
+    def read(self, text: str, *, previous: str | None, default: str) -> DetectedLanguage:
+        """Return the language of a message, or the one spoken before where the text does not tell."""
+        kept = nearest_locale(previous, default) if previous else default
+        words = words_of(text)
+        script = script_of(words)
+        if not words:
+            return DetectedLanguage(kept, is_certain=False)
+        if script == OTHER or (script == "ar" and _NOT_ARABIC & set(words)):
             return DetectedLanguage(kept, is_supported=False, is_certain=False)
-        case _:
+        if script not in SHARED_SCRIPTS:
             return DetectedLanguage(script)
+        return self._of_shared_script(words, script, kept, has_spoken=previous is not None)
+
+    def _of_shared_script(
+        self, words: str, script: str, kept: str, *, has_spoken: bool
+    ) -> DetectedLanguage:
+        scores = self._scores(words, script)
+        best = max(scores, key=scores.__getitem__)
+        if best == kept:
+            return DetectedLanguage(best)
+        if has_spoken and self._changes_nothing(words, script, kept, best):
+            return DetectedLanguage(kept, is_certain=False)
+        if self._is_foreign(words, script, best):
+            return DetectedLanguage(kept, is_supported=False, is_certain=False)
+        is_clear = scores[best] - scores.get(kept, -math.inf) >= (_SWITCH if has_spoken else 0.0)
+        return DetectedLanguage(best if is_clear else kept, is_certain=is_clear)
+
+    def _changes_nothing(self, words: str, script: str, kept: str, best: str) -> bool:
+        """Tell whether these are few words that the language spoken before has as well."""
+        if script == HAN:
+            return kept in SHARED_SCRIPTS[HAN] and not any(_count_of_telling(words))
+        if len(words.split()) > _SHORT_WORDS:
+            return False
+        if kept not in SHARED_SCRIPTS[script]:
+            return True
+        tongues = self._tongues.get(script)
+        return tongues is not None and tongues.are_shared(words, kept, best)
+
+    def _scores(self, words: str, script: str) -> dict[str, float]:
+        told = _told_by_letters(words, script)
+        tongues = self._tongues.get(script)
+        learned = tongues.scores(words) if tongues else {}
+        return {
+            locale: learned.get(locale, 0.0) + _WEIGHT_OF_IDENTIFIER * told.get(locale, _UNLIKELY)
+            for locale in SHARED_SCRIPTS[script]
+        }
+
+    def _knows(self, words: str, script: str, locale: str) -> float:
+        """Return the share of the words that buyers use in a language, as far as that is learned."""
+        tongues = self._tongues.get(script)
+        return tongues.share_known(words, locale) if tongues else 0.0
+
+    def _is_foreign(self, words: str, script: str, nearest: str) -> bool:
+        """Tell whether the words are of no language of ours, though one of them is near."""
+        if script not in _FOREIGN or len(words.split()) <= _SHORT_WORDS:
+            return False
+        if self._knows(words, script, nearest) > _KNOWN:
+            return False
+        ranked = _ranked(words, script)
+        best = max(ranked, key=ranked.__getitem__)
+        return best in _FOREIGN[script] and ranked[best] >= _CERTAIN
 
 
 def warm_up() -> None:
-    """Load the model now, and not with the first buyer's message."""
+    """Load the identifier now, and not with the first buyer's message."""
     _identifier()
 
 
-@lru_cache(maxsize=4096)
-def _script(character: str) -> str:
-    code = ord(character)
-    for name, ranges in _SCRIPTS.items():
-        if any(first <= code <= last for first, last in ranges):
-            return name
-    return "other"
+def _told_by_letters(words: str, script: str) -> Mapping[str, float]:
+    """Return how likely each language is by its letters alone, as logarithms."""
+    if script == HAN:
+        simplified, traditional = _count_of_telling(words)
+        return {
+            "zh": _TELLING * (simplified - traditional) + _MORE_COMMON,
+            "zh-Hant": 0.0,
+            "ja": _UNLIKELY,
+        }
+    if script == CYRILLIC and (own := _OWN_LETTERS.get(next(iter(set(words) & _TOLD), ""))):
+        return {own: 0.0}
+    return {
+        tag: math.log(max(share, _LEAST_LIKELY)) for tag, share in _ranked(words, script).items()
+    }
 
 
-def _chinese(text: str, kept: str) -> str:
-    if any(_script(character) == "ja" for character in text):
-        return "ja"
-    simplified = sum(_is_only_in(character, "gb2312", "big5") for character in text)
-    traditional = sum(_is_only_in(character, "big5", "gb2312") for character in text)
-    if simplified == traditional:
-        return kept if kept in ("zh", "zh-Hant", "ja") else "zh"
-    return "zh" if simplified > traditional else "zh-Hant"
+def _count_of_telling(words: str) -> tuple[int, int]:
+    """Return how many characters are simplified only, and how many traditional only."""
+    simplified = sum(_is_only_in(character, "gb2312", "big5") for character in words)
+    traditional = sum(_is_only_in(character, "big5", "gb2312") for character in words)
+    return simplified, traditional
 
 
 def _is_only_in(character: str, one: str, other: str) -> bool:
-    return _script(character) == "han" and _is_in(character, one) and not _is_in(character, other)
+    return is_han(character) and _is_in(character, one) and not _is_in(character, other)
 
 
 def _is_in(character: str, encoding: str) -> bool:
@@ -108,66 +158,20 @@ def _is_in(character: str, encoding: str) -> bool:
     return True
 
 
-def _cyrillic(words: list[str], kept: str) -> str:
-    letters = set("".join(words))
-    if letters & set("іїєґ"):
-        return "uk"
-    if letters & set("ыэъё"):
-        return "ru"
-    hints = _hinted(words, ("ru", "uk"))
-    if hints["ru"] != hints["uk"]:
-        return max(("ru", "uk"), key=lambda locale: hints[locale])
-    return kept if kept in ("ru", "uk") else "ru"
-
-
-def _latin(words: list[str], kept: str) -> DetectedLanguage:
-    scores = _scores(" ".join(words))
-    hints = _hinted(words, _LATIN)
-    ranked = sorted(_LATIN, key=lambda locale: (hints[locale], scores[locale]), reverse=True)
-    best = ranked[0]
-    if hints[best] > hints[ranked[1]]:
-        return _unless_shared(best, words, hints, kept)
-    best = max(
-        (locale for locale in _LATIN if hints[locale] == hints[best]), key=scores.__getitem__
-    )
-    if best == kept:
-        return DetectedLanguage(kept)
-    is_certain = len(words) > _SHORT_WORDS and scores[best] >= _SWITCH
-    if is_certain or scores[best] >= _CERTAIN:
-        return DetectedLanguage(best, is_certain=is_certain)
-    foreign = max(_FOREIGN, key=lambda tag: scores[tag])
-    if len(words) > _SHORT_WORDS and scores[foreign] >= _CERTAIN:
-        return DetectedLanguage(kept, is_supported=False, is_certain=False)
-    return DetectedLanguage(kept, is_certain=False)
-
-
-def _unless_shared(best: str, words: list[str], hints: Counter[str], kept: str) -> DetectedLanguage:
-    """A single small word that the language spoken before knows too changes nothing."""
-    if best != kept and hints[kept] and len(words) <= _SHORT_WORDS:
-        return DetectedLanguage(kept, is_certain=False)
-    return DetectedLanguage(best)
-
-
-def _hinted(words: list[str], locales: tuple[str, ...]) -> Counter[str]:
-    hints = _hints()
-    return Counter({locale: sum(word in hints[locale] for word in words) for locale in locales})
-
-
 @lru_cache(maxsize=512)
-def _scores(text: str) -> dict[str, float]:
-    identifier = _identifier()
-    found = {label: float(score) for label, score in identifier.rank(text)}
-    return {label: found.get(label, 0.0) for label in (*_LATIN, *_FOREIGN)}
-
-
-@lru_cache
-def _hints() -> dict[str, frozenset[str]]:
-    written = yaml.safe_load(_HINTS.read_text(encoding="utf-8"))
-    return {locale: frozenset(str(written.get(locale, "")).split()) for locale in LOCALES}
+def _ranked(words: str, script: str) -> Mapping[str, float]:
+    """Return the probability of each language that the identifier knows in a script."""
+    found = {label: float(score) for label, score in _identifier().rank(words)}
+    return {tag: found.get(tag, 0.0) for tag in (*SHARED_SCRIPTS[script], *_FOREIGN[script])}
 
 
 @lru_cache
 def _identifier() -> LanguageIdentifier:
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages([*_LATIN, *_FOREIGN])
+    tags = {
+        tag for script, locales in SHARED_SCRIPTS.items() if script in _FOREIGN for tag in locales
+    }
+    identifier.set_languages(
+        sorted((tags - _UNIDENTIFIED) | {*_FOREIGN[LATIN], *_FOREIGN[CYRILLIC]})
+    )
     return identifier

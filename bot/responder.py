@@ -9,7 +9,7 @@ from bot.agent import Agent, AgentResult
 from bot.brief import OpenProposal, TurnBrief
 from bot.flood import Pace, pace
 from bot.history import chat_history, latest_words, times_misunderstood
-from bot.language import DetectedLanguage, detect_language
+from bot.language import DetectedLanguage
 from bot.messages import Reply
 from bot.notices import BACK_TO_BOT, Notices
 from bot.situation import Situation
@@ -115,7 +115,7 @@ class Responder:
             return DetectedLanguage(before)
         words = latest_words(situation.waiting)
         default = self._around.shop.default_language
-        return detect_language(words, previous=before, default=default)
+        return self._around.languages.read(words, previous=before, default=default)
 
     async def _think(
         self, situation: Situation, spoken: DetectedLanguage, lease_token: int

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.channels.base import Channel
+from bot.language import LanguageReader
 from core.clock import Clock
 from core.database import Sessions
 from core.jobs import Jobs
@@ -13,7 +14,7 @@ from tools.context import Consent, HelpSearch
 
 @dataclass(frozen=True)
 class Surroundings:
-    """The shop, its stores of facts, the clock, and the channels by name."""
+    """The shop, its stores of facts, the clock, what is known of languages, and the channels by name."""
 
     sessions: Sessions
     jobs: Jobs
@@ -21,4 +22,5 @@ class Surroundings:
     shop: Shop
     knowledge: HelpSearch
     consent: Consent
+    languages: LanguageReader
     channels: Mapping[str, Channel]

@@ -1,16 +1,26 @@
 """A linear model over the pieces of a message: a few arrays, asked in a fraction of a millisecond."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.builtin.features import Hashes, Pieces
+from bot.builtin.features import Hashes, Pieces, cut
+from bot.builtin.spelling import Spelling
 
 Floats = NDArray[np.float32]
 Rows = NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """Known pieces with their weights, those of each message together of length one."""
+
+    owners: Rows
+    rows: Rows
+    weights: Floats
 
 
 @dataclass(frozen=True)
@@ -20,19 +30,33 @@ class Vocabulary:
     hashes: Hashes
     rarity: Floats
 
-    def weigh(self, found: Hashes) -> tuple[Rows, Floats]:
-        """Return the rows of the known pieces and their weights, together of length one."""
-        rows = np.minimum(np.searchsorted(self.hashes, found), len(self.hashes) - 1)
-        known, counts = np.unique(rows[self.hashes[rows] == found], return_counts=True)
-        weights = (1 + np.log(counts, dtype=np.float32)) * self.rarity[known]
-        length = float(np.sqrt(weights @ weights)) or 1.0
-        return known, weights / np.float32(length)
+    @classmethod
+    def of(cls, found: Pieces, messages: int, least: int) -> Self:
+        """Know the pieces that stand in at least so many of the messages."""
+        hashes, places = np.unique(found.hashes, return_inverse=True)
+        distinct = np.unique(places * messages + found.owners) // messages
+        counts = np.bincount(distinct, minlength=len(hashes))
+        kept = counts >= least
+        rarity = np.log((1 + messages) / (1 + counts[kept])) + 1
+        return cls(hashes[kept], rarity.astype(np.float32))
+
+    def weigh(self, found: Pieces, messages: int = 1) -> Weighed:
+        """Return what is known of the pieces, by message and row."""
+        size = max(len(self.hashes), 1)
+        rows = np.minimum(np.searchsorted(self.hashes, found.hashes), size - 1)
+        known = self.hashes[rows] == found.hashes
+        keys, counts = np.unique(found.owners[known] * size + rows[known], return_counts=True)
+        owners, rows = np.divmod(keys, size)
+        weights = (1 + np.log(counts, dtype=np.float32)) * self.rarity[rows]
+        lengths = np.sqrt(np.bincount(owners, weights * weights, minlength=messages))
+        return Weighed(owners, rows, (weights / lengths[owners]).astype(np.float32))
 
 
 @dataclass(frozen=True)
 class Classifier:
     """Tells intents apart; a block of weights for letters and one for words, a column per intent."""
 
+    spelling: Spelling
     letters: Vocabulary
     words: Vocabulary
     letter_weights: NDArray[np.float16]
@@ -40,17 +64,18 @@ class Classifier:
     bias: Floats
     sharpness: float
 
-    def shares(self, found: Pieces) -> Floats:
+    def shares(self, plain_text: str) -> Floats:
         """Return the probability of each intent, in the order of INTENTS."""
-        rows, weights = self.letters.weigh(found.letters)
-        scores = self.bias + weights @ self.letter_weights[rows].astype(np.float32)
-        rows, weights = self.words.weigh(found.words)
-        scores = scores + weights @ self.word_weights[rows].astype(np.float32)
+        found = cut([self.spelling.mended(plain_text)])
+        letters, words = self.letters.weigh(found.letters), self.words.weigh(found.words)
+        scores = self.bias + letters.weights @ self.letter_weights[letters.rows].astype(np.float32)
+        scores = scores + words.weights @ self.word_weights[words.rows].astype(np.float32)
         return softmax(scores * np.float32(self.sharpness))
 
     def arrays(self) -> dict[str, NDArray[np.generic]]:
         """Return all that has to be kept of it."""
         return {
+            **self.spelling.arrays(),
             "letter_hashes": self.letters.hashes,
             "letter_rarity": self.letters.rarity,
             "word_hashes": self.words.hashes,
@@ -65,6 +90,7 @@ class Classifier:
     def from_arrays(cls, kept: Mapping[str, NDArray[np.generic]]) -> Self:
         """Make a classifier of what was kept; raise KeyError where something is missing."""
         return cls(
+            spelling=Spelling.from_arrays(kept),
             letters=Vocabulary(_hashes(kept["letter_hashes"]), _floats(kept["letter_rarity"])),
             words=Vocabulary(_hashes(kept["word_hashes"]), _floats(kept["word_rarity"])),
             letter_weights=kept["letter_weights"].astype(np.float16),
@@ -72,15 +98,6 @@ class Classifier:
             bias=_floats(kept["bias"]),
             sharpness=float(kept["sharpness"].astype(np.float64)),
         )
-
-
-def known_pieces(messages: Iterable[Hashes], least: int) -> Vocabulary:
-    """Return the pieces that stand in at least so many messages."""
-    distinct = [np.unique(message) for message in messages]
-    hashes, counts = np.unique(np.concatenate(distinct), return_counts=True)
-    kept = counts >= least
-    rarity = np.log((1 + len(distinct)) / (1 + counts[kept])) + 1
-    return Vocabulary(hashes[kept], rarity.astype(np.float32))
 
 
 def softmax(scores: Floats) -> Floats:

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
 from bot.builtin.classifier import Classifier, Vocabulary
-from bot.builtin.features import Hashes, Pieces, piece_texts, pieces, plain
+from bot.builtin.features import Pieces, cut, piece_texts, plain
 from bot.builtin.intents import INTENTS, Intent
 from bot.builtin.written_examples import example_files, read_examples
 
@@ -35,52 +34,50 @@ class Explanation:
 def explain(text: str, intent: Intent, classifier: Classifier, locale: str) -> Explanation:
     """Explain an intent that the classifier of a locale has given to a text."""
     read = plain(text)
+    found = cut([read])
     return Explanation(
-        _nearest(pieces(read), classifier, locale), _heaviest(read, intent, classifier)
+        _nearest(found.letters, classifier.letters, locale), _heaviest(read, intent, classifier)
     )
 
 
 def _heaviest(read: str, intent: Intent, classifier: Classifier) -> dict[str, float]:
-    column, found = INTENTS.index(intent), pieces(read)
+    column, found = INTENTS.index(intent), cut([read])
     letters, words = piece_texts(read)
     blocks = (
         (classifier.letters, classifier.letter_weights, found.letters, letters),
         (classifier.words, classifier.word_weights, found.words, words),
     )
     added: dict[str, float] = {}
-    for vocabulary, weights, hashes, texts in blocks:
-        named = dict(zip(hashes.tolist(), texts, strict=True))
-        rows, shares = vocabulary.weigh(hashes)
-        for row, share in zip(rows, shares * weights[rows, column], strict=True):
+    for vocabulary, weights, pieces, texts in blocks:
+        named = dict(zip(pieces.hashes.tolist(), texts, strict=True))
+        weighed = vocabulary.weigh(pieces)
+        for row, share in zip(
+            weighed.rows, weighed.weights * weights[weighed.rows, column], strict=True
+        ):
             name = named[int(vocabulary.hashes[row])]
             added[name] = added.get(name, 0.0) + float(share)
     heaviest = sorted(added, key=lambda name: -added[name])[:_HEAVIEST]
     return {name: round(added[name], 4) for name in heaviest}
 
 
-def _nearest(found: Pieces, classifier: Classifier, locale: str) -> tuple[Neighbour, ...]:
-    examples = _read(locale)
-    similarities = _similarity(
-        classifier.letters, found.letters, [it.letters for *_, it in examples]
+def _nearest(found: Pieces, known: Vocabulary, locale: str) -> tuple[Neighbour, ...]:
+    """Return the examples whose weighed letters stand at the smallest angle to the message's."""
+    examples = _examples(locale)
+    others = cut([plain(text) for text, _ in examples])
+    message, weighed = known.weigh(found), known.weigh(others.letters, others.messages)
+    shares = np.zeros(len(known.hashes), np.float32)
+    shares[message.rows] = message.weights
+    cosines = np.bincount(
+        weighed.owners, weighed.weights * shares[weighed.rows], minlength=others.messages
     )
-    best = np.argsort(-similarities, kind="stable")[:_NEAREST]
+    best = np.argsort(-cosines, kind="stable")[:_NEAREST].tolist()
     return tuple(
-        Neighbour(examples[place][0], examples[place][1], round(float(similarities[place]), 4))
-        for place in best.tolist()
+        Neighbour(text, intent, round(float(cosines[place]), 4))
+        for place in best
+        for text, intent in (examples[place],)
     )
 
 
-def _similarity(vocabulary: Vocabulary, found: Hashes, others: list[Hashes]) -> np.ndarray:
-    """Return the cosine between the weighed letters of a message and those of each other one."""
-    weighed = np.zeros(len(vocabulary.hashes), np.float32)
-    rows, weights = vocabulary.weigh(found)
-    weighed[rows] = weights
-    return np.array([weighed[known] @ share for known, share in map(vocabulary.weigh, others)])
-
-
-@lru_cache
-def _read(locale: str) -> tuple[tuple[str, Intent, Pieces], ...]:
+def _examples(locale: str) -> list[tuple[str, Intent]]:
     examples = read_examples(example_files()[locale])
-    return tuple(
-        (text, intent, pieces(plain(text))) for intent, texts in examples.items() for text in texts
-    )
+    return [(text, intent) for intent, texts in examples.items() for text in texts]

@@ -6,12 +6,15 @@ is cut by a few array operations instead of a loop over its letters.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 Hashes = NDArray[np.uint64]
+Owners = NDArray[np.intp]
 Cuts = NDArray[np.intp]
 """Two rows: where each piece starts and where it ends."""
 
@@ -44,10 +47,19 @@ _FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
 
 @dataclass(frozen=True)
 class Pieces:
-    """The pieces of one message, each as often as it stands there."""
+    """Pieces of one kind: their hashes, and of which of the cut messages each is."""
 
-    letters: Hashes
-    words: Hashes
+    hashes: Hashes
+    owners: Owners
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Messages in pieces, each piece as often as it stands there."""
+
+    letters: Pieces
+    words: Pieces
+    messages: int
 
 
 def plain(text: str) -> str:
@@ -69,61 +81,94 @@ def fold_accents(text: str) -> str:
     return unicodedata.normalize("NFC", bare)
 
 
-def pieces(plain_text: str) -> Pieces:
-    """Cut a plain text into its pieces."""
-    codes = _codes(plain_text)
-    sums = _prefix_sums(codes)
-    letters, words, pairs = _cuts(codes)
-    single, double = _hashes(sums, words) ^ _WORD_SALT, _hashes(sums, pairs) ^ _PAIR_SALT
-    return Pieces(_hashes(sums, letters), np.concatenate((single, double)))
+def cut(plain_texts: Sequence[str]) -> Cut:
+    """Cut plain texts into their pieces, all at once."""
+    written = _Written.of(plain_texts)
+    letters, words, pairs = written.letter_runs(), written.words(1), written.words(2)
+    single, double = written.hashes(words) ^ _WORD_SALT, written.hashes(pairs) ^ _PAIR_SALT
+    owners = written.owners
+    return Cut(
+        Pieces(written.hashes(letters), owners[letters[0]]),
+        Pieces(
+            np.concatenate((single, double)),
+            np.concatenate((owners[words[0]], owners[pairs[0]])),
+        ),
+        len(plain_texts),
+    )
 
 
 def piece_texts(plain_text: str) -> tuple[list[str], list[str]]:
     """Return what the pieces of a plain text read like: letters and words, in the same order."""
-    codes = _codes(plain_text)
+    written = _Written.of([plain_text])
     letters, words, pairs = (
-        [codes[start:end].tobytes().decode("utf-32-le", "replace") for start, end in cut.T]
-        for cut in _cuts(codes)
+        [written.codes[start:end].tobytes().decode("utf-32-le", "replace") for start, end in it.T]
+        for it in (written.letter_runs(), written.words(1), written.words(2))
     )
     return letters, words + pairs
 
 
-def _codes(plain_text: str) -> NDArray[np.uint32]:
-    return np.frombuffer(f" {plain_text} ".encode("utf-32-le", "surrogatepass"), np.uint32)
+@dataclass(frozen=True)
+class _Written:
+    """Messages one behind the other, a blank before and behind each.
 
+    `owners` says to which message a character belongs, `places` where it stands in it, `lasts`
+    where its message ends.
+    """
 
-def _cuts(codes: NDArray[np.uint32]) -> tuple[Cuts, Cuts, Cuts]:
-    """Return where runs of letters, words, and pairs of words start and end."""
-    gaps = np.flatnonzero(codes == _SPACE)
-    words = np.stack((gaps[:-1] + 1, gaps[1:]))
-    pairs = np.stack((gaps[:-2] + 1, gaps[2:]))
-    return _letter_runs(len(codes), gaps), words, pairs
+    codes: NDArray[np.uint32]
+    owners: Owners
+    places: Owners
+    lasts: Owners
 
+    @classmethod
+    def of(cls, plain_texts: Sequence[str]) -> "_Written":
+        padded = "".join(f" {text} " for text in plain_texts)
+        lengths = np.array([len(text) + 2 for text in plain_texts])
+        ends = np.cumsum(lengths)
+        size = int(ends[-1]) if len(ends) else 0
+        return cls(
+            np.frombuffer(padded.encode("utf-32-le", "surrogatepass"), np.uint32),
+            np.repeat(np.arange(len(lengths)), lengths),
+            np.arange(size) - np.repeat(ends - lengths, lengths),
+            np.repeat(ends, lengths),
+        )
 
-def _letter_runs(size: int, gaps: NDArray[np.intp]) -> Cuts:
-    """Cut each run of up to five characters that stays within a word and the blanks around it."""
-    starts = np.arange(size)
-    # A run may begin on the blank before a word, but must end with the blank behind it.
-    following = np.searchsorted(gaps, starts, side="right")
-    ends = np.minimum(np.append(gaps, size)[following] + 1, size)
-    found = [
-        np.stack((within, within + length))
-        for length in range(1, _LONGEST_RUN + 1)
-        for within in (starts[starts + length <= ends],)
-    ]
-    return np.concatenate(found, axis=1)
+    @cached_property
+    def gaps(self) -> Owners:
+        return np.flatnonzero(self.codes == _SPACE)
 
+    def letter_runs(self) -> Cuts:
+        """Cut each run of up to five characters that stays within a word and the blanks around it."""
+        starts = np.arange(len(self.codes))
+        # A run may begin on the blank before a word, but must end with the blank behind it.
+        following = np.searchsorted(self.gaps, starts, side="right")
+        ends = np.minimum(np.append(self.gaps, len(starts))[following] + 1, self.lasts)
+        found = [
+            np.stack((within, within + length))
+            for length in range(1, _LONGEST_RUN + 1)
+            for within in (starts[starts + length <= ends],)
+        ]
+        return np.concatenate(found, axis=1)
 
-def _prefix_sums(codes: NDArray[np.uint32]) -> Hashes:
-    terms = (codes.astype(np.uint64) + np.uint64(1)) * _POWERS[: len(codes)]
-    return np.concatenate((np.zeros(1, np.uint64), np.cumsum(terms, dtype=np.uint64)))
+    def words(self, count: int) -> Cuts:
+        """Cut each so many words that stand side by side."""
+        gaps = self.gaps
+        found = np.stack((gaps[:-count] + 1, gaps[count:]))
+        is_one_message = (self.owners[gaps[:-count]] == self.owners[gaps[count:]]) & (
+            found[0] < found[1]
+        )
+        return found[:, is_one_message]
 
+    @cached_property
+    def _sums(self) -> Hashes:
+        terms = (self.codes.astype(np.uint64) + np.uint64(1)) * _POWERS[self.places]
+        return np.concatenate((np.zeros(1, np.uint64), np.cumsum(terms, dtype=np.uint64)))
 
-def _hashes(sums: Hashes, cuts: Cuts) -> Hashes:
-    """Hash each stretch of characters; equal stretches are equal wherever they stand."""
-    starts, ends = cuts[0], cuts[1]
-    mixed: Hashes = (sums[ends] - sums[starts]) * _INVERSES[starts]
-    return (mixed ^ (mixed >> _HALF)) * _MIXER
+    def hashes(self, cuts: Cuts) -> Hashes:
+        """Hash each stretch of characters; equal stretches are equal wherever they stand."""
+        starts, ends = cuts[0], cuts[1]
+        mixed: Hashes = (self._sums[ends] - self._sums[starts]) * _INVERSES[self.places[starts]]
+        return (mixed ^ (mixed >> _HALF)) * _MIXER
 
 
 def _kept_mark(match: re.Match[str]) -> str:

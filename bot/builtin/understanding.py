@@ -1,23 +1,20 @@
 """Understands one message: what she wants, in which language, with which numbers in it."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.builtin.alarms import alarm_of
-from bot.builtin.cache import load_classifiers, store_classifiers
 from bot.builtin.classifier import Classifier, Floats
 from bot.builtin.entities import Entities, find_entities
 from bot.builtin.explaining import Explanation, explain
-from bot.builtin.features import pieces, plain
+from bot.builtin.features import plain
 from bot.builtin.intents import INTENTS, Intent
+from bot.builtin.learned import Learned
 from bot.builtin.words import Alarm
-from bot.builtin.written_examples import example_files
-from bot.language import detect_language
+from bot.language import LanguageReader
 from core.languages import nearest_locale
 
-_SOURCES = ("features.py", "noise.py", "training.py", "intents.py", "classifier.py")
 _DEFAULT = "en"
 _ALTERNATIVES = 3
 
@@ -41,22 +38,15 @@ class Understanding:
 class Understander:
     """The trained understanding of all languages; the same message always means the same."""
 
-    def __init__(self, classifiers: Mapping[str, Classifier]) -> None:
+    def __init__(self, classifiers: Mapping[str, Classifier], languages: LanguageReader) -> None:
         self._classifiers = classifiers
+        self.languages = languages
 
     @classmethod
     def load(cls, cache_dir: Path | None) -> "Understander":
-        """Return a trained understander, from the cache where it holds one of these examples.
-
-        Training takes some seconds. A cache that cannot be read or written is done without.
-        """
-        fingerprint = _fingerprint()
-        kept = load_classifiers(cache_dir, fingerprint) if cache_dir else None
-        if kept is None:
-            kept = _train_all()
-            if cache_dir:
-                store_classifiers(cache_dir, fingerprint, kept)
-        return cls(kept)
+        """Return a trained understander, from the cache where it holds one of these examples."""
+        learned = Learned.load(cache_dir)
+        return cls(learned.classifiers, LanguageReader(learned.tongues))
 
     def understand(
         self, text: str, language: str | None = None, previous: str | None = None
@@ -65,7 +55,7 @@ class Understander:
 
         `previous` is the language spoken before; it settles what the message leaves open.
         """
-        spoken = language or detect_language(text, previous=previous, default=_DEFAULT).locale
+        spoken = language or self.languages.read(text, previous=previous, default=_DEFAULT).locale
         locale = nearest_locale(spoken, _DEFAULT)
         read = plain(text)
         shares = self._shares(read, locale)
@@ -90,22 +80,7 @@ class Understander:
         return explain(text, understood.intent, self._classifiers[locale], locale)
 
     def _shares(self, read: str, locale: str) -> Floats:
-        return self._classifier(locale).shares(pieces(read))
+        return self._classifier(locale).shares(read)
 
     def _classifier(self, locale: str) -> Classifier:
         return self._classifiers.get(locale) or self._classifiers[_DEFAULT]
-
-
-def _fingerprint() -> str:
-    """Name everything that a classifier depends on."""
-    digest = hashlib.sha256()
-    for path in [*example_files().values(), *(Path(__file__).parent / name for name in _SOURCES)]:
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:32]
-
-
-def _train_all() -> dict[str, Classifier]:
-    from bot.builtin.training import train_all  # noqa: PLC0415  # scikit-learn loads for seconds, and only to train
-
-    return train_all()

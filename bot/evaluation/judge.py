@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.evaluation.scenario import End, Expectation, ExpectedOrder, ExpectedReturn, ExpectedStock
-from bot.language import detect_language
+from bot.language import LanguageReader
 from core.languages import nearest_locale
 from helpdesk.models import HandOverReason, Owner
 from oms.snapshot import OrderState, ReturnState, StockState
 
+_READER = LanguageReader({})
 _NUMBERS = re.compile(r"#?[A-Za-z0-9-]*\d[A-Za-z0-9-]*")
 
 
@@ -183,4 +184,4 @@ def _without_numbers(text: str) -> str:
 def _is_in(text: str, tag: str) -> bool:
     """A text that could be either is given the benefit of the doubt."""
     wanted = nearest_locale(tag, default=tag)
-    return detect_language(text, previous=wanted, default=wanted).locale == wanted
+    return _READER.read(text, previous=wanted, default=wanted).locale == wanted

@@ -151,6 +151,8 @@ DATES = (
         "time",
         as_written(
             r"(?<!\d)\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\.?)?|(?<!\d)24/7(?!\d)"
+            # Indonesian parts hours from minutes as others part decimals.
+            r"|(?<=pukul )\d{1,2}\.\d{2}(?!\d)"
         ),
         _time,
     ),

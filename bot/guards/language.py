@@ -3,7 +3,7 @@
 from bot.brief import TurnBrief
 from bot.guards.evidence import Evidence
 from bot.guards.finding import Finding
-from bot.language import detect_language
+from bot.language import LanguageReader
 
 # How much text tells languages of one script apart; below it a reply may be all names.
 _ENOUGH = 55
@@ -13,6 +13,8 @@ _IDEOGRAPHS_BEGIN, _IDEOGRAPHS_END = "\u2e80", "\ud7ff"
 _WEIGHT_OF_IDEOGRAPH = 5
 _WEIGHT_OF_OTHER_SCRIPT = 2
 _SHORTEST_QUOTE = 4
+# Whole sentences of a model need nothing that is learned of buyers.
+_READER = LanguageReader({})
 
 
 def check_language(reply: str, evidence: Evidence, brief: TurnBrief) -> Finding | None:
@@ -20,7 +22,7 @@ def check_language(reply: str, evidence: Evidence, brief: TurnBrief) -> Finding 
     own_words = _without_quotes(reply, evidence)
     if not brief.is_language_supported or _weight(own_words) < _ENOUGH:
         return None
-    written = detect_language(own_words, previous=brief.language, default=brief.language)
+    written = _READER.read(own_words, previous=brief.language, default=brief.language)
     if not written.is_certain or _primary(written.locale) == _primary(brief.language):
         return None
     return Finding("language", written.locale)

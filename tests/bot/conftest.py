@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from bot.delivery import DELIVER, Deliveries
+from bot.language import LanguageReader
 from bot.leasing import Leasing
 from bot.messages import InboundMessage
 from bot.notices import Notices
@@ -102,6 +103,7 @@ def make_desk(
         shop=Shop.model_validate(shop),
         knowledge=NoArticles(),
         consent=FakeConsent(),
+        languages=LanguageReader({}),
         channels=channels,
     )
     deliveries = Deliveries(database, jobs, clock, channels)

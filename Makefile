@@ -4,7 +4,7 @@ PACKAGES := api bot core helpdesk knowledge oms prompts tools tests migrations
 TEST_FLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types imports suite bench web install format clean
+.PHONY: help run test check lint types imports suite bench bench-nlu web install format clean
 
 help: ## show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -31,6 +31,16 @@ suite: .venv/test.stamp web
 
 bench: .venv/test.stamp web ## measure, print a table, write bench-results/*.json
 	$(BIN)/python -m tests.benchmarks
+
+# More messages to measure with: a file of JSON lines, see docs/benchmarks.md.
+EVAL ?= $(wildcard ../shared/eval/intents_dev.jsonl)
+
+bench-nlu: .venv/test.stamp tests/benchmarks/nlpjs/node_modules/.stamp ## measure the understanding beside NLP.js
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m tests.benchmarks.understanding $(EVAL)
+
+tests/benchmarks/nlpjs/node_modules/.stamp: tests/benchmarks/nlpjs/package.json tests/benchmarks/nlpjs/package-lock.json | .venv/run.stamp
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(CURDIR)/$(BIN)/npm --prefix tests/benchmarks/nlpjs --loglevel error ci
+	@touch $@
 
 format: .venv/test.stamp ## format the code and mend what ruff can mend
 	$(BIN)/ruff format .

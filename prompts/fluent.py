@@ -89,7 +89,7 @@ class Replies:
         text, errors = bundle.format_pattern(pattern, dict(values))
         if errors:
             raise MessageError(tag, message_id, errors)
-        return str(text)
+        return formats.foreign_isolated(str(text))
 
     def _written(self, value: Any, tag: str) -> str | int:
         match value:

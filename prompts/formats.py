@@ -1,6 +1,7 @@
 """Facts as a locale writes them: money, days, times, places of time zones and lists."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,6 +15,8 @@ from babel.numbers import format_currency
 
 _WEEKDAY = re.compile(r"[Ec]+(?=(?:[^']*'[^']*')*[^']*$)")
 _MONTH = re.compile(r"M{3,4}(?=(?:[^']*'[^']*')*[^']*$)")
+_ISOLATE, _END = "\u2068", "\u2069"
+_LEFTWARD = frozenset({"R", "AL"})
 _UTC_NAMES = frozenset({"UTC", "Etc/UTC", "Etc/GMT", "GMT", "None"})
 
 
@@ -72,3 +75,24 @@ def zone_place(moment: datetime, tag: str) -> str:
 def items(texts: Sequence[str], tag: str) -> str:
     """Join with commas and the locale's own "and"."""
     return format_list(list(texts), locale=babel_locale(tag))
+
+
+def foreign_isolated(text: str) -> str:
+    """Keep the marks around what runs from left to right, and drop those around all else.
+
+    A line whose words all stand between marks would be laid out as one of no direction.
+    """
+    open_parts = [""]
+    for character in text:
+        if character == _ISOLATE:
+            open_parts.append("")
+        elif character == _END and len(open_parts) > 1:
+            part = open_parts.pop()
+            open_parts[-1] += part if _runs_left(part) else f"{_ISOLATE}{part}{_END}"
+        else:
+            open_parts[-1] += character
+    return _ISOLATE.join(open_parts)
+
+
+def _runs_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(character) in _LEFTWARD for character in text)

@@ -108,3 +108,9 @@ def test_what_no_language_writes_is_an_error(replies: Replies) -> None:
 def test_right_to_left_writing_keeps_numbers_apart(replies: Replies) -> None:
     assert replies.say("he", "listed", names="#1042") == "אלה: \u2068#1042\u2069."
     assert "\u2068" not in replies.say("de", "listed", names="#1042")
+
+
+def test_what_is_filled_in_from_right_to_left_is_no_foreign_part(replies: Replies) -> None:
+    inner = replies.say("he", "listed", names="#1042")
+
+    assert replies.say("he", "listed", names=inner) == "אלה: אלה: \u2068#1042\u2069.."

@@ -8,8 +8,8 @@ function place(selector: string): HTMLElement {
 }
 
 function question({ language, name, text }: Question): HTMLElement {
-  const words = h("span", { class: "words", lang: language, dir: "auto" }, text);
-  return h("li", {}, h("button", { type: "button", "data-dragoman-ask": text }, h("span", { class: "language", lang: language }, name), words));
+  const words = h("span", { class: "words", lang: language }, text);
+  return h("li", {}, h("button", { type: "button", dir: "auto", "data-dragoman-ask": text }, h("span", { class: "language", lang: language }, name), words));
 }
 
 function goods({ title, price, picture }: Goods): HTMLElement {

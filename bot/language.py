@@ -5,6 +5,7 @@ nothing, and what could be either is read as the language spoken before.
 """
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,10 @@ _FOREIGN = {
 }
 _CERTAIN = 0.90
 _SHORT_WORDS = 2
+_WORDS_OF_AN_ADDRESS = 6
+_DIGIT = re.compile(r"\d")
+# "tel", "ok", "si": many languages have these.
+_SHORTEST_TELLING = 4
 # How much more likely than the language spoken before another one must be to be spoken now.
 _SWITCH = 3.0
 _WEIGHT_OF_IDENTIFIER = 0.6
@@ -66,11 +71,12 @@ class LanguageReader:
             return DetectedLanguage(kept, is_supported=False, is_certain=False)
         if script not in SHARED_SCRIPTS:
             return DetectedLanguage(script)
-        return self._of_shared_script(words, script, kept, has_spoken=previous is not None)
+        return self._of_shared_script(text, script, kept, has_spoken=previous is not None)
 
     def _of_shared_script(
-        self, words: str, script: str, kept: str, *, has_spoken: bool
+        self, text: str, script: str, kept: str, *, has_spoken: bool
     ) -> DetectedLanguage:
+        words = words_of(text)
         scores = self._scores(words, script)
         best = max(scores, key=scores.__getitem__)
         if best == kept:
@@ -79,6 +85,9 @@ class LanguageReader:
             return DetectedLanguage(kept, is_certain=False)
         if self._is_foreign(words, script, best):
             return DetectedLanguage(kept, is_supported=False, is_certain=False)
+        is_near = has_spoken and kept in scores and script != HAN
+        if is_near and self._may_be_names(text, words, script, (kept, best)):
+            return DetectedLanguage(kept, is_certain=False)
         is_clear = scores[best] - scores.get(kept, -math.inf) >= (_SWITCH if has_spoken else 0.0)
         return DetectedLanguage(best if is_clear else kept, is_certain=is_clear)
 
@@ -88,10 +97,18 @@ class LanguageReader:
             return kept in SHARED_SCRIPTS[HAN] and not any(_count_of_telling(words))
         if len(words.split()) > _SHORT_WORDS:
             return False
+        if len(words) < _SHORTEST_TELLING:
+            return True
         if kept not in SHARED_SCRIPTS[script]:
             return True
         tongues = self._tongues.get(script)
         return tongues is not None and tongues.are_shared(words, kept, best)
+
+    def _may_be_names(self, text: str, words: str, script: str, languages: tuple[str, str]) -> bool:
+        """Tell whether these are no words of another language but an address, or names in a sentence."""
+        kept, best = (self._knows(words, script, locale) for locale in languages)
+        is_address = bool(_DIGIT.search(text)) and len(words.split()) <= _WORDS_OF_AN_ADDRESS
+        return best < kept or (is_address and best < 1.0)
 
     def _scores(self, words: str, script: str) -> dict[str, float]:
         told = _told_by_letters(words, script)
@@ -105,7 +122,8 @@ class LanguageReader:
     def _knows(self, words: str, script: str, locale: str) -> float:
         """Return the share of the words that buyers use in a language, as far as that is learned."""
         tongues = self._tongues.get(script)
-        return tongues.share_known(words, locale) if tongues else 0.0
+        is_told = tongues is not None and locale in tongues.locales
+        return tongues.share_known(words, locale) if tongues and is_told else 0.0
 
     def _is_foreign(self, words: str, script: str, nearest: str) -> bool:
         """Tell whether the words are of no language of ours, though one of them is near."""

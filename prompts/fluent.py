@@ -38,9 +38,10 @@ class Replies:
     """
 
     def __init__(self, sources: Mapping[str, str]) -> None:
-        resources = {locale: FluentResource(source) for locale, source in sources.items()}
-        self._bundles = {locale: _bundle(locale, it) for locale, it in resources.items()}
-        self._ids = _message_ids(resources[_LAST_RESORT])
+        self._sources = dict(sources)
+        # Reading a locale takes a tenth of a second: each is read when it is first spoken.
+        self._bundles: dict[str, FluentBundle] = {}
+        self._ids = _message_ids(FluentResource(sources[_LAST_RESORT]))
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Self:
@@ -51,7 +52,7 @@ class Replies:
     @property
     def locales(self) -> tuple[str, ...]:
         """The locales that have words of their own."""
-        return tuple(self._bundles)
+        return tuple(self._sources)
 
     @property
     def message_ids(self) -> tuple[str, ...]:
@@ -77,12 +78,17 @@ class Replies:
 
     def _spoken(self, locale: str, message_id: str) -> str:
         for tag in (locale, locale.partition("-")[0], _LAST_RESORT):
-            if tag in self._bundles and self._bundles[tag].has_message(message_id):
+            if tag in self._sources and self._bundle(tag).has_message(message_id):
                 return tag
         raise UnknownMessageError(message_id)
 
+    def _bundle(self, tag: str) -> FluentBundle:
+        if tag not in self._bundles:
+            self._bundles[tag] = _bundle(tag, FluentResource(self._sources[tag]))
+        return self._bundles[tag]
+
     def _format(self, tag: str, message_id: str, values: Mapping[str, Any]) -> str:
-        bundle = self._bundles[tag]
+        bundle = self._bundle(tag)
         pattern = bundle.get_message(message_id).value
         if pattern is None:
             raise UnknownMessageError(message_id)

@@ -16,6 +16,7 @@ import structlog
 from hypothesis import settings as hypothesis_settings
 from sqlalchemy import create_engine
 
+from bot.builtin.learned import Learned
 from core.clock import FrozenClock
 from core.database import Base, Database
 from core.events import LocalEvents
@@ -65,6 +66,14 @@ def logging_restored() -> Iterator[None]:
     for name, logger in loggers.items():
         logger.setLevel(levels[name])
     structlog.reset_defaults()
+
+
+@pytest.fixture(scope="session")
+def trained_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache folder in which the built-in model is trained."""
+    folder = tmp_path_factory.getbasetemp() / "models"
+    Learned.load(folder)
+    return folder
 
 
 @pytest.fixture

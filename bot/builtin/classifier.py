@@ -34,8 +34,9 @@ class Vocabulary:
     def of(cls, found: Pieces, messages: int, least: int) -> Self:
         """Know the pieces that stand in at least so many of the messages."""
         hashes, places = np.unique(found.hashes, return_inverse=True)
-        distinct = np.unique(places * messages + found.owners) // messages
-        counts = np.bincount(distinct, minlength=len(hashes))
+        pairs = np.sort(places * messages + found.owners)
+        is_first = np.append(True, pairs[1:] != pairs[:-1])
+        counts = np.bincount(pairs[is_first] // messages, minlength=len(hashes))
         kept = counts >= least
         rarity = np.log((1 + messages) / (1 + counts[kept])) + 1
         return cls(hashes[kept], rarity.astype(np.float32))

@@ -11,6 +11,7 @@ from bot.builtin.words import Proposed, Words, lexicon
 from core.languages import nearest_locale
 
 _LONGEST_ANSWER = 14
+_LONGEST_LETTERS = 40
 _LONGEST_TEXT = 1000
 _LONGEST_SPACELESS = 3
 _UNKNOWN = ""
@@ -129,7 +130,7 @@ def _is_made_of(
     tokens: list[str], *, needed: frozenset[Phrase], allowed: frozenset[Phrase]
 ) -> bool:
     """Tell whether the words are a row of such phrases, at least one of them a needed one."""
-    if not tokens or len(tokens) > _LONGEST_ANSWER:
+    if not tokens or len(tokens) > _longest(tokens[0]):
         return False
     has_needed = {0: False}
     for start in range(len(tokens)):
@@ -144,9 +145,14 @@ def _is_made_of(
     return has_needed.get(len(tokens), False)
 
 
+def _longest(first: str) -> int:
+    """Return how many tokens an answer may have: letters, where words are not parted."""
+    return _LONGEST_LETTERS if _IS_SPACELESS.search(first) else _LONGEST_ANSWER
+
+
 def _begins_with_no(tokens: list[str], said: _Answers) -> bool:
     """A no of several words counts at the start, a single word only before a pause."""
-    for length in range(min(len(tokens), _LONGEST_ANSWER), 0, -1):
+    for length in range(min(len(tokens), _longest(tokens[0]) if tokens else 0), 0, -1):
         phrase = tuple(tokens[:length])
         if phrase in said.yes or phrase in said.polite:
             return False

@@ -21,7 +21,7 @@ Cuts = NDArray[np.intp]
 LONGEST = 1200
 """Characters of a message that are looked at; who writes more has said by then what she wants."""
 
-_LONGEST_RUN = 5
+_LONGEST_RUN = 4
 _SPACE = 32
 _BASE = 0x9E3779B97F4A7C15
 _WORD_SALT = np.uint64(0xD1B54A32D192ED03)
@@ -138,7 +138,7 @@ class _Written:
         return np.flatnonzero(self.codes == _SPACE)
 
     def letter_runs(self) -> Cuts:
-        """Cut each run of up to five characters that stays within a word and the blanks around it."""
+        """Cut each run of up to four characters that stays within a word and the blanks around it."""
         starts = np.arange(len(self.codes))
         # A run may begin on the blank before a word, but must end with the blank behind it.
         following = np.searchsorted(self.gaps, starts, side="right")

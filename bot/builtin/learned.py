@@ -85,6 +85,6 @@ def _fingerprint() -> str:
 
 
 def _train_all() -> tuple[dict[str, Classifier], dict[str, Tongues]]:
-    from bot.builtin.training import train_all, train_tongues  # noqa: PLC0415  # scikit-learn loads for seconds, and only to train
+    from bot.builtin.training import learn  # noqa: PLC0415  # scikit-learn loads for seconds, and only to train
 
-    return train_all(), train_tongues()
+    return learn()

@@ -1,5 +1,6 @@
 """How fingers slip: copies of an example with typing errors, for training."""
 
+import math
 import random
 
 
@@ -8,13 +9,18 @@ def mistyped(text: str, chance: random.Random, share: float) -> str:
     letters = sorted(set(text) - {" "}) or [" "]
     written: list[str] = []
     position = 0
-    while position < len(text):
-        slipped, length = text[position], 1
-        if slipped != " " and chance.random() < share:
-            slipped, length = _slip(text[position : position + 2], chance, letters)
-        written.append(slipped)
-        position += length
-    return " ".join("".join(written).split())
+    while (place := position + _without_slip(chance, share)) < len(text):
+        slipped, length = text[place], 1
+        if slipped != " ":
+            slipped, length = _slip(text[place : place + 2], chance, letters)
+        written += (text[position:place], slipped)
+        position = place + length
+    return " ".join(("".join(written) + text[position:]).split())
+
+
+def _without_slip(chance: random.Random, share: float) -> int:
+    """Return how many characters are typed before the next slip: they are geometrically spread."""
+    return int(math.log(1 - chance.random()) / math.log(1 - share))
 
 
 def _slip(pair: str, chance: random.Random, letters: list[str]) -> tuple[str, int]:

@@ -24,23 +24,25 @@ from bot.builtin.written_examples import Examples, example_files, read_examples
 from bot.scripts import SHARED_SCRIPTS, script_of, words_of
 
 _NOISE = 0.1
+_STRICTNESS = 0.5
 _LEAST_MESSAGES = 2
 _SEED = 20261124
 # Later rounds move the weights, and no answer.
-_TOLERANCE, _MOST_ROUNDS = 0.1, 15
+_TOLERANCE, _MOST_ROUNDS = 0.1, 7
 _HELD = 1 / 3
 _MESSAGES_OF_A_TONGUE = 1200
 _LEAST_SHARE = 1e-9
 _SHARPNESS_TRIED = np.geomspace(0.5, 12, 40)
 
 
-def train_all() -> dict[str, Classifier]:
-    """Return a classifier of each language that has examples, learned on every core."""
+def learn() -> tuple[dict[str, Classifier], dict[str, Tongues]]:
+    """Return a classifier of each language, and what tells languages apart, learned on every core."""
     files = example_files()
     # What takes long here holds no lock: threads do as well as processes.
     with _stopping_early(), ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        tongues = pool.submit(train_tongues)
         trained = pool.map(lambda path: train(read_examples(path)), files.values())
-        return dict(zip(files, trained, strict=True))
+        return dict(zip(files, trained, strict=True)), tongues.result()
 
 
 def train_tongues() -> dict[str, Tongues]:
@@ -107,7 +109,7 @@ def _block(found: Pieces, vocabulary: Vocabulary, messages: int) -> csr_matrix:
 
 def _fit(matrix: csr_matrix, labels: NDArray[np.intp]) -> tuple[Floats, Floats]:
     """Return the weights of each piece for each intent, and the bias of each intent."""
-    machine = LinearSVC(tol=_TOLERANCE, max_iter=_MOST_ROUNDS, random_state=_SEED)
+    machine = LinearSVC(C=_STRICTNESS, tol=_TOLERANCE, max_iter=_MOST_ROUNDS, random_state=_SEED)
     machine.fit(matrix, labels)
     weights = np.zeros((matrix.shape[1], len(INTENTS)), np.float32)
     bias = np.full(len(INTENTS), -10.0, np.float32)  # an intent without examples is never meant

@@ -19,8 +19,8 @@ _FOLDER = Path(__file__).parent / "lexicon"
 class Words(BaseModel):
     """The words of one language.
 
-    `yes`, `no` and `polite` are whole answers or parts of them, `yes_alone` only whole ones; `hints` are small words that tell
-    the language; `countries` are those where a telephone number is likely from; `order`, `tracking`,
+    `yes`, `no` and `polite` are whole answers or parts of them, `yes_alone` only whole ones;
+    `countries` are those where a telephone number is likely from; `order`, `tracking`,
     `postal` and `phone` stand beside such numbers (a star lets a word go on), `number` between
     them; `deeds` may be named beside a yes to a proposal of that kind; `alarms` are patterns over plain text.
     """
@@ -31,7 +31,6 @@ class Words(BaseModel):
     yes_alone: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
     polite: tuple[str, ...] = ()
-    hints: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     number: tuple[str, ...] = ()

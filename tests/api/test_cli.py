@@ -21,10 +21,11 @@ class CommandLine:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.data_dir = folder / "data"
+        self.variables: dict[str, str] = {}
         self._runner = CliRunner()
 
     def __call__(self, *words: str, stdin: str = "", **variables: str) -> Result:
-        env = {"DRAGOMAN_DATA_DIR": str(self.data_dir), **variables}
+        env = {"DRAGOMAN_DATA_DIR": str(self.data_dir), **self.variables, **variables}
         return self._runner.invoke(app, [str(word) for word in words], env=env, input=stdin)
 
     @property
@@ -37,16 +38,10 @@ def dragoman(tmp_path: Path) -> CommandLine:
     return CommandLine(tmp_path)
 
 
-@pytest.fixture(scope="module")
-def trained_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder in which the built-in model is trained by whoever comes first."""
-    return tmp_path_factory.mktemp("trained")
-
-
 @pytest.fixture
-def trained(dragoman: CommandLine, trained_folder: Path) -> CommandLine:
-    """A command line that need not train the model each time."""
-    dragoman.data_dir = trained_folder
+def trained(dragoman: CommandLine, trained_models: Path) -> CommandLine:
+    """A command line that need not train the model."""
+    dragoman.variables["DRAGOMAN_CACHE_DIR"] = str(trained_models)
     return dragoman
 
 

@@ -45,19 +45,10 @@ class Process:
         return self.popen.communicate(timeout=PATIENCE)
 
 
-@pytest.fixture(scope="module")
-def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder in which the built-in model is trained."""
-    folder = tmp_path_factory.mktemp("trained")
-    with started(folder, "understand") as training:
-        training.popen.communicate('{"text": "Hello"}\n', timeout=PATIENCE)
-    return folder / "data"
-
-
 @pytest.fixture
-def folder(tmp_path: Path, trained: Path) -> Path:
+def folder(tmp_path: Path, trained_models: Path) -> Path:
     """A folder of the test's own, in which nothing is but the trained model."""
-    shutil.copytree(trained, tmp_path / "data")
+    shutil.copytree(trained_models, tmp_path / "data" / "cache")
     return tmp_path
 
 

@@ -15,7 +15,7 @@ from sklearn.metrics import roc_auc_score
 
 from bot.builtin.intents import INTENTS
 from bot.builtin.noise import mistyped
-from bot.builtin.training import train_all, train_tongues
+from bot.builtin.training import learn
 from bot.builtin.understanding import Understander
 from bot.builtin.written_examples import example_files, read_examples
 from bot.language import LanguageReader
@@ -186,7 +186,7 @@ def _chosen(verdicts: Verdicts, places: Sequence[int]) -> Verdicts:
 def measure(messages: Sequence[Message], *, with_rival: bool) -> Iterator[str]:
     """Yield the lines of the whole report."""
     started = perf_counter()
-    classifiers, tongues = train_all(), train_tongues()
+    classifiers, tongues = learn()
     training = perf_counter() - started
     understander = Understander(classifiers, LanguageReader(tongues))
     programs = {"Dragoman": ours(messages, understander, training)}

@@ -64,6 +64,9 @@ def test_a_short_question_tells_its_language(
         ("zh", "我要退款"),
         ("ja", "注文番号"),
         ("sv", "👍"),
+        ("pl", "tel. 600 700 900"),
+        ("fr", "24 rue Victor Hugo, 69002 Lyon"),
+        ("nl", "postcode 3512JC"),
         ("it", "?!"),
     ],
 )

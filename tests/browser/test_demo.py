@@ -21,7 +21,7 @@ from tests.loopback import free_port, served
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(300)]
 
 ROOT = Path(__file__).parents[2]
-# The first start makes the shop and trains the built-in model.
+# The first start makes the shop.
 START_SECONDS = 240
 ANSWER_MS = 45_000
 RETURN_NUMBER = re.compile(r"\bR-\d+")
@@ -30,8 +30,9 @@ RETURN_NUMBER = re.compile(r"\bR-\d+")
 class Demo:
     """`dragoman demo`, as a process that can be killed and started again on the same data."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, models: Path) -> None:
         self.folder = folder
+        self.models = models
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self._process: subprocess.Popen[bytes] | None = None
@@ -48,6 +49,7 @@ class Demo:
                     "PYTHONPATH": str(ROOT),
                     "HOME": str(self.folder),
                     "DRAGOMAN_DATA_DIR": str(self.folder / "data"),
+                    "DRAGOMAN_CACHE_DIR": str(self.models),
                     "DRAGOMAN_RATE_ADDRESS_PER_MINUTE": "10000",
                 },
                 stdout=log,
@@ -73,12 +75,15 @@ class Demo:
 
 @pytest.fixture(scope="module")
 def demo(
-    request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    tmp_path_factory: pytest.TempPathFactory,
+    trained_models: Path,
 ) -> Iterator[Demo]:
     """A demo with data of its own."""
     if not (WEB / "shop" / "dist").is_dir():
         missing(request.config, "The built shop page (make web)")
-    demo = Demo(tmp_path_factory.mktemp("demo"))
+    demo = Demo(tmp_path_factory.mktemp("demo"), trained_models)
     try:
         demo.start()
         yield demo

@@ -11,12 +11,6 @@ Start = Callable[..., subprocess.Popen[bytes]]
 DRAGOMAN = str(Path(sys.executable).with_name("dragoman"))
 
 
-@pytest.fixture(scope="session")
-def trained_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which every process finds the models that the first one has trained."""
-    return tmp_path_factory.getbasetemp() / "models"
-
-
 @pytest.fixture
 def start(tmp_path: Path, trained_models: Path) -> Iterator[Start]:
     """Start `dragoman` with a command and settings, in a folder of the test's own."""

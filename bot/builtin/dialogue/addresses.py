@@ -17,13 +17,14 @@ _POSTAL = re.compile(
     )(?![\w-])""",
     re.VERBOSE,
 )
-_BREAK = re.compile(r"\s*[,\n;，、；]\s*")
+_BREAK = re.compile(r"\s*[,\n;?，、；？]\s*")
 _LEAD_IN = re.compile(r"^[^:\n]*[:：]\s*")
 _REGION = re.compile(r"^[A-Z]{2,3}$")
 _HAS_DIGIT = re.compile(r"\d")
-_HAS_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = re.compile(r"[^\W\d_]")
 _CHINESE = re.compile(
-    r"^(?P<city>(?:[\u4e00-\u9fff]{2,4}省)?[\u4e00-\u9fff]{2,6}?市)(?P<line1>[\u4e00-\u9fff]\S*)$"
+    r"^(?P<before>\d{3,6})?\s*(?P<city>(?:[\u4e00-\u9fff]{2,4}省)?[\u4e00-\u9fff]{2,6}?[市縣县])"
+    r"(?P<line1>[\u4e00-\u9fff]\S*?)(?:\s+(?P<after>\d{3,6}))?$"
 )
 _LONGEST_PART = 200
 
@@ -61,11 +62,22 @@ def _read_segments(segments: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     plain: list[str] = []
     for segment in segments:
-        rest = _take_codes(segment, found)
+        rest = "" if _take_chinese(segment, found) else _take_codes(segment, found)
         if rest:
             plain.append(rest)
     _place_lines(plain, found)
     return {part: value[:_LONGEST_PART] for part, value in found.items()}
+
+
+def _take_chinese(segment: str, found: dict[str, str]) -> bool:
+    """Take an address in one piece: code, town and street, or town, street and code."""
+    match = _CHINESE.match(segment)
+    if match is None:
+        return False
+    found.update(city=match["city"], line1=match["line1"])
+    if code := match["before"] or match["after"]:
+        found["postal_code"] = code
+    return True
 
 
 def _take_codes(segment: str, found: dict[str, str]) -> str:
@@ -85,7 +97,7 @@ def _take_codes(segment: str, found: dict[str, str]) -> str:
         else:
             found["country"] = code
             words.pop()
-    elif words and _REGION.match(words[-1]):
+    elif words and _REGION.match(words[-1]) and not words[0].isupper():
         found["region"] = words.pop()
     return " ".join(words)
 
@@ -93,32 +105,32 @@ def _take_codes(segment: str, found: dict[str, str]) -> str:
 def _looks_like_street(segment: str) -> bool:
     """Tell a street with its number from a town with its postal code: the code is longer."""
     numbers = re.findall(r"\d+", segment)
-    has_both = bool(numbers) and bool(_HAS_LETTER.search(segment))
+    has_both = bool(numbers) and bool(_LETTER.search(segment))
     return has_both and not _POSTAL.search(segment)
 
 
 def _place_lines(plain: Sequence[str], found: dict[str, str]) -> None:
     """Tell street, town and name apart: the street has the number, the town comes after it."""
     rest = list(plain)
-    for index, segment in enumerate(rest):
-        if match := _CHINESE.match(segment):
-            found.update(match.groupdict())
-            del rest[index]
-            break
     numbered = [index for index, part in enumerate(rest) if _HAS_DIGIT.search(part)]
     if "line1" in found or not numbered:
         _place_town(rest, found)
         return
-    street = numbered[-1]
+    # A flat and a district have numbers too, and shorter names.
+    street = max(numbered, key=lambda index: len(_LETTER.findall(rest[index])))
     found["line1"] = rest[street]
     for part in rest[:street]:
         found["line2" if _HAS_DIGIT.search(part) else "name"] = part
-    _place_town(rest[street + 1 :], found)
+    after = rest[street + 1 :]
+    for part in [part for part in after if _HAS_DIGIT.search(part)][:1]:
+        found["line2"] = part
+        after.remove(part)
+    _place_town(after, found)
 
 
 def _place_town(after: list[str], found: dict[str, str]) -> None:
     """What follows the street is the town, and perhaps its region."""
     if after:
         found.setdefault("city", after[0])
-    if len(after) > 1:
+    if len(after) > 1 and not after[1].islower():
         found.setdefault("region", after[1])

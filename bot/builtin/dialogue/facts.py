@@ -10,6 +10,10 @@ ALL_ITEMS = "all"
 _HAS_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"#?[A-Za-z]{0,4}-?\d[\d-]{2,}")
 _LONGEST_SECRET = 40
+_LONGEST_ANSWER = 70
+# As long as the number of a house or of a street of telephones, shorter than most orders'.
+_SHORT_NUMBER = re.compile(r"\d{1,4}")
+_NUMBER_OF_A_SECRET = re.compile(r"[+\d][\d ()./-]*\d")
 
 
 def with_facts(heard: Heard, memory: Memory) -> Memory:
@@ -20,6 +24,12 @@ def with_facts(heard: Heard, memory: Memory) -> Memory:
 def is_short_answer(heard: Heard) -> bool:
     """Tell whether her words are a few with a number in them."""
     return bool(_HAS_DIGIT.search(heard.text)) and len(heard.text.strip()) <= _LONGEST_SECRET
+
+
+def gives_secret(heard: Heard) -> bool:
+    """Tell whether her words are little more than a secret: "my postcode is 78701" is no wish."""
+    is_little = len(heard.text.strip()) <= _LONGEST_ANSWER
+    return is_little and bool(heard.secrets)
 
 
 def _with_numbers(heard: Heard, memory: Memory) -> Memory:
@@ -50,6 +60,9 @@ def _order(heard: Heard, memory: Memory) -> str | None:
     if _is_bare_secret(heard, memory):
         return memory.order
     named = [number for number in heard.orders if number not in heard.secrets]
+    if memory.order is not None and memory.asked in ("address", "secret"):
+        # The number of a house, or the beginning of a telephone's.
+        named = [number for number in named if not _SHORT_NUMBER.fullmatch(number)]
     others = [number for number in named if number != memory.order]
     if others or named:
         return (others or named)[0]
@@ -61,12 +74,19 @@ def _order(heard: Heard, memory: Memory) -> str | None:
 
 def _secret(heard: Heard, memory: Memory) -> str | None:
     offered = list(heard.secrets)
-    if memory.asked != "secret" and _gives_new_address(heard, memory):
+    if memory.asked not in ("secret", "order_number") and _gives_new_address(heard, memory):
         # The postal code of the new address proves nothing.
         offered = [secret for secret in offered if secret not in heard.postal_codes]
     if offered:
         return offered[0]
-    return heard.text.strip() if _is_bare_secret(heard, memory) else memory.secret
+    return _bare_secret(heard.text) if _is_bare_secret(heard, memory) else memory.secret
+
+
+def _bare_secret(text: str) -> str:
+    """Return the number in a short answer, or all of it: postal codes have letters too."""
+    found = _NUMBER_OF_A_SECRET.search(text)
+    has_words = len(text.split()) > len(found.group().split()) if found else False
+    return found.group() if found and has_words else text.strip()
 
 
 def _gives_new_address(heard: Heard, memory: Memory) -> bool:
@@ -80,4 +100,4 @@ def _is_bare_secret(heard: Heard, memory: Memory) -> bool:
     bare = heard.text.strip()
     if memory.asked != "secret" or len(bare) > _LONGEST_SECRET or not _HAS_DIGIT.search(bare):
         return False
-    return not heard.orders or (heard.orders == (bare,) and bare.isdigit())
+    return all(number == bare or _SHORT_NUMBER.fullmatch(number) for number in heard.orders)

@@ -15,12 +15,15 @@ CLEAR = 0.5
 """Above this confidence an intent is acted upon, below it the bot asks."""
 
 _SURE = 0.7
+_QUITE_SURE = 0.9
 _SECOND_WISH = 0.6
+_JOINED_WISH = 0.8
 _REMEMBERED = 512
 _LIKELY = 3
 _FEW_WORDS = 4
 _LONGEST_SPLIT = 400
 _CLAUSE_END = re.compile(r"[.!?;:,](?=\s|$)|[。！？；，、\n]+")
+_LETTERS = re.compile(r"[^\W\d_]{2}|[\u3040-\u9fff]")
 _HAS_WORDS = re.compile(r"\w\W+\w|[\u3040-\u9fff]{3}")
 
 
@@ -30,6 +33,11 @@ class FoundEntities(Protocol):
     @property
     def order_numbers(self) -> tuple[str, ...]:
         """As the buyer wrote them."""
+        ...
+
+    @property
+    def tracking_numbers(self) -> tuple[str, ...]:
+        """Without blanks, in capitals."""
         ...
 
     @property
@@ -112,6 +120,7 @@ class Heard:
     orders: tuple[str, ...]
     secrets: tuple[str, ...]
     postal_codes: tuple[str, ...]
+    parcels: tuple[str, ...]
     says_yes: bool
     says_no: bool
     phrases: Phrases
@@ -159,6 +168,7 @@ class Listener:
             orders=found.order_numbers,
             secrets=(*found.emails, *found.phones, *found.postal_codes),
             postal_codes=found.postal_codes,
+            parcels=found.tracking_numbers,
             says_yes=self._consent.says_yes(text, language, proposed),
             says_no=self._consent.says_no(text, language),
             phrases=phrases_of(language),
@@ -167,32 +177,49 @@ class Listener:
         )
 
     def _clear_intents(self, whole: Understood, text: str, language: str) -> tuple[str, ...]:
+        if not _says_more_than(whole.entities, text):
+            return ()
         first = whole.intent if whole.confidence >= CLEAR else None
         is_wish = first in intents.NAMED or first in intents.ANSWERS
         wishes = [first] if first is not None and is_wish else []
-        parts = [
-            understood
-            for part in _clauses(text)
-            if not _only_gives_facts(part, understood := self._understand(part, language))
+        if first is not None and first not in intents.SIDE_BY_SIDE:
+            return tuple(wishes)
+        named = self._named_apart(text, language)
+        # "Instead of cancelling, send it elsewhere": a clause may name what she does not want.
+        is_one_task = first in intents.TASKS and whole.confidence >= _QUITE_SURE
+        others = [one for one in named if not (is_one_task and one in intents.TASKS)]
+        return tuple(_with_second(wishes, others, order=named))
+
+    def _named_apart(self, text: str, language: str) -> list[str]:
+        """Return the wishes that clauses state by themselves, in their order."""
+        joined = phrases_of(language).joined(text) if len(text) <= _LONGEST_SPLIT else []
+        parts = [(part, _SECOND_WISH) for part in _clauses(text)]
+        parts += [(part, _JOINED_WISH) for part in joined]
+        found = [(part, self._understand(part, language), least) for part, least in parts]
+        return [
+            meant.intent
+            for part, meant, least in found
+            if meant.confidence >= least
+            and meant.intent in intents.SIDE_BY_SIDE
+            and not _only_gives_facts(part, meant)
         ]
-        if first is None or first in intents.SIDE_BY_SIDE:
-            wishes = _with_second(wishes, parts)
-        return tuple(wishes)
 
 
-def _with_second(wishes: list[str], parts: list[Understood]) -> list[str]:
+def _with_second(wishes: list[str], others: list[str], *, order: list[str]) -> list[str]:
     """Add the wish of a clause that is surely another one; keep the order of the clauses."""
-    named = [
-        part.intent
-        for part in parts
-        if part.confidence >= _SECOND_WISH and part.intent in intents.SIDE_BY_SIDE
-    ]
-    for intent in named:
+    for intent in others:
         if len(wishes) < 2 and not any(  # two wishes make one reply, three a lecture
             intents.same_family(wish, intent) for wish in wishes
         ):
             wishes = [*wishes, intent]
-    return sorted(wishes, key=lambda wish: named.index(wish) if wish in named else -1)
+    return sorted(wishes, key=lambda wish: order.index(wish) if wish in order else -1)
+
+
+def _says_more_than(found: FoundEntities, text: str) -> bool:
+    """Tell whether words are left beside the numbers and addresses: a bare order number is no wish."""
+    for part in (*found.order_numbers, *found.tracking_numbers, *found.emails, *found.phones):
+        text = text.replace(part, " ")
+    return bool(_LETTERS.search(text)) or not (found.order_numbers or found.emails or found.phones)
 
 
 def _only_gives_facts(part: str, understood: Understood) -> bool:

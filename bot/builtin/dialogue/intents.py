@@ -32,5 +32,10 @@ def same_family(one: str, other: str) -> bool:
     """Tell whether two intents are so near that a message with both states one wish."""
     return one == other or any(
         one in family and other in family
-        for family in (PARCEL, RETURN, CHANGES - {"change_address"})
+        for family in (
+            PARCEL,
+            RETURN,
+            CHANGES - {"change_address"},
+            {"change_order", "return_start"},
+        )
     )

@@ -9,13 +9,14 @@ from rapidfuzz import fuzz
 from bot.builtin.dialogue.folding import folded
 
 _WORD = re.compile(r"[^\W_]+")
-_IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_IDEOGRAPH = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ALIKE = 80
 _SHORTEST_WORD = 3
 _ENOUGH = 0.2
 _BY_CODE = 2.0
 _NEAR = 12
 _CLAUSE_END = re.compile(r"[,.;:!?，。；！？\n]")
+_COUNT = re.compile(r"(?<![\d#/.,A-Za-z])(?<!\d-)(\d{1,2})(?!\d|[/A-Za-z]|[.,-]\d)")
 _QUANTITY = re.compile(r"(?<![\w#/.,-])(\d{1,2})(?![\d/-]|[.,]\d)")
 
 
@@ -58,6 +59,34 @@ def quantity_of(article: Article, text: str) -> int | None:
         if int(number.group(1)) and any(0 <= place <= _NEAR for place in places):
             return int(number.group(1))
     return None
+
+
+def number_instead(article: Article, text: str, titles: Sequence[str]) -> int | None:
+    """Return the one number of pieces that is named besides the present one ("3 in place of 2").
+
+    A number that stands in a title is a size and says nothing of pieces.
+    """
+    named = {int(number) for number in _COUNT.findall(folded(text))}
+    if any(number in _words(title) for title in titles for number in map(str, named)):
+        return None
+    others = named - {0, article.quantity}
+    return others.pop() if len(others) == 1 else None
+
+
+def variant(text: str, article: Article, others: Sequence[Article]) -> Article | None:
+    """Return the one other variant of an article of which all that sets it apart was said."""
+    said, own = _tokens(text), _tokens(article.title)
+    meant = [
+        other
+        for other in others
+        for apart in (_tokens(other.title) - own,)
+        if apart and apart <= said and 2 * len(_tokens(other.title) & own) >= len(own)
+    ]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _tokens(text: str) -> set[str]:
+    return set(_WORD.findall(folded(text)))
 
 
 def _score(words: Sequence[str], text: str, article: Article) -> float:

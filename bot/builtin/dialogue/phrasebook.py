@@ -14,6 +14,9 @@ _FOLDER = Path(__file__).parent / "phrases"
 _LAST_RESORT = "en"
 _LETTERS_WITH_SPACES = re.compile(r"[^\W\d_\u0e00-\u0e7f\u3040-\u9fff]")
 _SHORT_ANSWER = 24
+# Characters of a wish, by whether they are Latin letters: others say more with fewer.
+_LEAST_JOINED = {True: 12, False: 5}
+_CLAUSE = re.compile(r"[^,.;:!?，。；！？、\n]+[,.;:!?，。；！？、\n]*")
 _NUMBER = re.compile(r"(?<![\w#/.,-])(\d{1,2})(?![\w/-]|[.,]\d)")
 
 
@@ -26,6 +29,8 @@ class Phrases(BaseModel):
     other_order: tuple[str, ...]
     latest_order: tuple[str, ...]
     exchange: tuple[str, ...]
+    keeps: tuple[str, ...]
+    joins: tuple[str, ...]
     ordinals: tuple[tuple[str, ...], ...]
     last: tuple[str, ...]
     numbers: Mapping[str, int]
@@ -46,6 +51,18 @@ class Phrases(BaseModel):
     def means_exchange(self, text: str) -> bool:
         """Tell whether she wants another piece and not her money."""
         return _has(self.exchange, text)
+
+    def joined(self, text: str) -> list[str]:
+        """Return what "and" joins, where each part is long enough to be a wish of its own."""
+        parts = [part.strip() for part in _pattern(self.joins).split(folded(text))]
+        is_long = all(len(part) >= _LEAST_JOINED[part.isascii()] for part in parts)
+        return parts if len(parts) > 1 and is_long else []
+
+    def without_kept(self, text: str) -> str:
+        """Return the text without the clauses in which she says what she keeps."""
+        clauses = _CLAUSE.findall(text)
+        rest = "".join(clause for clause in clauses if not _has(self.keeps, clause))
+        return rest if rest.strip() else text
 
     def chosen(self, text: str, choices: Sequence[str]) -> str | None:
         """Return what "the second one" means among what was listed."""

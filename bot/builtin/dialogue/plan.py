@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.brief import TurnBrief
 from bot.builtin.dialogue import intents
-from bot.builtin.dialogue.facts import is_short_answer, with_facts
+from bot.builtin.dialogue.facts import gives_secret, is_short_answer, with_facts
 from bot.builtin.dialogue.heard import Heard
 from bot.builtin.dialogue.memory import Memory
 
@@ -51,7 +51,8 @@ def _pressed(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
 
 
 def _answers_proposal(heard: Heard, known: Memory, brief: TurnBrief) -> Memory | None:
-    if brief.proposal is None:
+    # A yes to another question than the one that shows the proposal is no yes to it.
+    if brief.proposal is None or known.asked not in (None, "confirmation"):
         return None
     if heard.declines:
         return _wishing(known, DECLINE)
@@ -88,15 +89,24 @@ def _turns_to_another_order(heard: Heard, known: Memory, brief: TurnBrief) -> Me
 
 
 def _answers_offer(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
-    if known.offer is None or not heard.agrees:
+    if known.offer is None or not (heard.agrees or _needs_offered_person(heard, known)):
         return None
     return known.model_copy(update={"wishes": (known.offer,), "offer": None, "asked": None})
+
+
+def _needs_offered_person(heard: Heard, known: Memory) -> bool:
+    """A wrong address of a parcel under way is what a person was offered for."""
+    return known.offer == f"{FOR_A_PERSON}item_claim" and heard.intent == "change_address"
 
 
 def _fills_in(heard: Heard, known: Memory, _brief: TurnBrief) -> Memory | None:
     if not known.asked or not known.wishes or known.asked == "meaning":
         return None
+    if heard.agrees and known.asked != "confirmation":
+        return known
     if (known.asked == "which_order" and known.order) or (known.asked == "item" and known.picked):
+        return known
+    if known.asked in ("order_number", "secret") and gives_secret(heard):
         return known
     if heard.is_sure and any(_breaks_off(intent, known) for intent in heard.intents):
         return None

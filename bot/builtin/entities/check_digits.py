@@ -39,3 +39,14 @@ def is_fedex(number: str) -> bool:
 def is_dhl_express(number: str) -> bool:
     """Tell whether ten digits are a DHL Express waybill."""
     return int(number[:-1]) % 7 == int(number[-1])
+
+
+def is_iban(number: str) -> bool:
+    """Tell whether an account number holds the check digits of ISO 13616: 97 divides with rest 1."""
+    return int("".join(str(int(sign, 36)) for sign in number[4:] + number[:4])) % 97 == 1
+
+
+def is_luhn(number: str) -> bool:
+    """Tell whether digits end in the check digit of payment cards (ISO/IEC 7812)."""
+    doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(number))]
+    return sum(value // 10 + value % 10 for value in doubled) % 10 == 0

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.builtin.entities.bank_accounts import take_bank_accounts
 from bot.builtin.entities.check_digits import is_fedex
 from bot.builtin.entities.lone_numbers import find_lone_numbers
 from bot.builtin.entities.order_numbers import (
@@ -10,7 +11,7 @@ from bot.builtin.entities.order_numbers import (
     find_long_numbers,
     find_named_numbers,
 )
-from bot.builtin.entities.phones import find_phones
+from bot.builtin.entities.phones import find_international_phones, find_phones
 from bot.builtin.entities.postal_codes import find_postal_codes, may_be_postal
 from bot.builtin.entities.tracking_numbers import find_tracking_numbers
 from bot.builtin.entities.written import WrittenText
@@ -38,12 +39,16 @@ def find_entities(text: str, country: str | None = None, *, language: str = "en"
     """
     written = WrittenText.of(text)
     emails = _emails(written)
-    orders = list(find_channel_numbers(written))
+    if not written.digits:
+        return Entities(emails=tuple(dict.fromkeys(emails)))
+    take_bank_accounts(written, language)
+    phones = list(find_international_phones(written))
     tracking = list(find_tracking_numbers(written))
-    for found in (find_long_numbers, find_named_numbers):
+    orders: list[str] = []
+    for found in (find_channel_numbers, find_long_numbers, find_named_numbers):
         for number, is_order in found(written, language):
             (orders if is_order else tracking).append(number)
-    phones = list(find_phones(written, language, country))
+    phones += find_phones(written, language, country)
     postal_codes = list(find_postal_codes(written, language))
     for number in find_lone_numbers(written):
         orders.append(number)
@@ -57,8 +62,10 @@ def find_entities(text: str, country: str | None = None, *, language: str = "en"
 
 
 def _emails(written: WrittenText) -> list[str]:
+    if "@" not in written.text:
+        return []
     found = []
-    for match in written.find(_EMAIL):
+    for match in written.find(_EMAIL, digits=0):
         written.take(match.span())
         found.append(match.group())
     return found

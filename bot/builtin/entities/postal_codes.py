@@ -23,7 +23,7 @@ _TOLD_BY_LOOK = (
     rf"(?-i:(?:{_STATES}),? \d{{5}})",  # US, behind its state
     r"(?-i:(?:D|F|I|E|A|CH|SE|S|PL|L|LV|LT|FI)-\d{4,5})",
 )
-_LOOKS = re.compile(rf"{_START}(?:{'|'.join(_TOLD_BY_LOOK)}){_END}", re.IGNORECASE)
+_LOOKS = re.compile(rf"{_START}(?=[A-Z0-9〒])(?:{'|'.join(_TOLD_BY_LOOK)}){_END}", re.IGNORECASE)
 _STATE = re.compile(r"^(?:[A-Z]{2},? |[A-Z]{1,2}-(?=\d)|〒 ?)(?=\d)")
 _NUMBER = re.compile(
     rf"(?<![A-Za-z0-9#.,/+-])(?:\d{{2}}-\d{{3}}|\d{{3}}-\d{{3,4}}|\d{{4}}-\d{{3}}|\d{{3}} \d{{2}}"

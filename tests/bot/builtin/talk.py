@@ -41,6 +41,7 @@ def say(message_id: str, locale: str = "en", **variables: Any) -> str:
 @dataclass(frozen=True)
 class Entities:
     order_numbers: tuple[str, ...] = ()
+    tracking_numbers: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     postal_codes: tuple[str, ...] = ()

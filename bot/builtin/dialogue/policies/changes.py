@@ -11,11 +11,12 @@ from tools.results import AddressProposal, CancellationProposal, OrderResult, Re
 
 _BEFORE_SHIPPING = frozenset({"awaiting_payment", "on_hold", "awaiting_mapping", "to_ship"})
 _REASON_LENGTH = 200
+_LONGEST_HOUSE_NUMBER = 4
 
 
 def cancel(situation: Situation) -> Policy:
     """Propose to cancel an order; where it is too late, say why."""
-    if situation.memory.asked == "confirmation" and situation.brief.proposal is not None:
+    if situation.memory.asked == "confirmation" and _is_proposed(situation):
         return remind(situation)
     situation = yield from with_her_order(situation)
     reason = situation.question[:_REASON_LENGTH]
@@ -27,6 +28,12 @@ def cancel(situation: Situation) -> Policy:
     if isinstance(proposal, Refusal) and proposal.code == "order_not_cancellable":
         return (yield from _too_late_to_cancel(situation))
     return refused(situation, proposal)
+
+
+def _is_proposed(situation: Situation) -> bool:
+    """Tell whether the open proposal is about the order that she speaks of."""
+    proposal = situation.brief.proposal
+    return proposal is not None and proposal.order_number.lstrip("#") == situation.order.lstrip("#")
 
 
 def _too_late_to_cancel(situation: Situation) -> Policy:
@@ -70,7 +77,8 @@ def _address_parts(situation: Situation, known: dict[str, str]) -> dict[str, str
     if known and situation.memory.aside is not None:
         return known
     words = situation.words
-    for number in (situation.order, situation.order.lstrip("#"), *situation.heard.orders):
+    others = (number for number in situation.heard.orders if len(number) > _LONGEST_HOUSE_NUMBER)
+    for number in (situation.order, situation.order.lstrip("#"), *others):
         words = words.replace(number, " ") if number else words
     is_answer = situation.memory.asked in ("address", "confirmation")
     if not is_answer:

@@ -7,7 +7,7 @@ from bot.builtin.dialogue.matching import Article, mentioned
 from bot.builtin.dialogue.policies.people import hand_over
 from bot.builtin.dialogue.situation import Situation
 from bot.messages import Button
-from tools.results import OrderList, OrderSummary, Refusal
+from tools.results import OrderList, OrderSummary, Refusal, Tracking
 
 _LOCKED = "verification_locked"
 _LISTED = 6
@@ -74,9 +74,21 @@ def _chosen(situation: Situation) -> Steps[Situation]:
     if situation.heard.phrases.means_latest_order(situation.question):
         fitting = list(orders[:1])
     fitting = _named(situation, fitting) or fitting
+    if len(fitting) > 1 and situation.heard.parcels:
+        fitting = (yield from _with_parcel(situation, fitting)) or fitting
     if len(fitting) == 1:
         return situation.with_memory(order=fitting[0].number)
     return (yield from end_with(which_order(situation, fitting or orders)))
+
+
+def _with_parcel(situation: Situation, orders: Sequence[OrderSummary]) -> Steps[list[OrderSummary]]:
+    """Return the order with the parcel whose tracking number she gives."""
+    for order in orders[:_LISTED]:
+        found = yield ToolCall("track_order", {"order_number": order.number})
+        shipments = found.shipments if isinstance(found, Tracking) else ()
+        if any(shipment.tracking_number in situation.heard.parcels for shipment in shipments):
+            return [order]
+    return []
 
 
 def which_order(situation: Situation, orders: Sequence[OrderSummary]) -> Say:

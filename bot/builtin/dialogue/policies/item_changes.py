@@ -1,7 +1,8 @@
 """Another item or another number of pieces, before an order leaves."""
 
 from bot.builtin.dialogue.decision import Policy, Say, Steps, ToolCall
-from bot.builtin.dialogue.matching import Article, mentioned, quantity_of
+from bot.builtin.dialogue.matching import Article, mentioned, number_instead, quantity_of, variant
+from bot.builtin.dialogue.policies import returns
 from bot.builtin.dialogue.policies.identity import with_her_order
 from bot.builtin.dialogue.policies.people import hand_over
 from bot.builtin.dialogue.policies.proposals import proposed, remind
@@ -12,6 +13,7 @@ from bot.builtin.dialogue.situation import Situation
 from tools.results import ItemProposal, OrderResult, Product, ProductList
 
 _BEFORE_SHIPPING = frozenset({"awaiting_payment", "on_hold", "awaiting_mapping", "to_ship"})
+_ARRIVED = frozenset({"delivered", "completed"})
 
 
 def change(situation: Situation) -> Policy:
@@ -20,6 +22,9 @@ def change(situation: Situation) -> Policy:
     found = yield ToolCall("get_order", {"order_number": situation.order})
     if not isinstance(found, OrderResult):
         return refused(situation, found)
+    if found.headline in _ARRIVED:
+        # What she wants instead of what she has is an exchange.
+        return (yield from returns.start(situation))
     if found.headline not in _BEFORE_SHIPPING:
         message = "refusal-cancelled" if found.headline == "cancelled" else "refusal-change"
         return situation.done(situation.voice.say(message, order=situation.order))
@@ -41,18 +46,23 @@ def _wanted(situation: Situation, order: OrderResult) -> Steps[ToolCall | None]:
     if not named:
         return None
     line = named[0]
+    arguments: dict[str, str | int] = {"order_number": order.number, "sku": line.sku}
     phrases = situation.heard.phrases
     quantity = quantity_of(line, phrases.with_digits(words))
     if quantity is None and situation.memory.asked == "change":
         quantity = phrases.bare_number(situation.heard.text)
-    arguments: dict[str, str | int] = {"order_number": order.number, "sku": line.sku}
     if quantity is not None and quantity != line.quantity:
         return ToolCall("propose_item_change", {**arguments, "quantity": quantity})
-    products = yield ToolCall("search_products", {"query": words})
-    other = _other_variant(line, products, words)
-    if other is None:
+    for query in (words, line.title):
+        products = yield ToolCall("search_products", {"query": query})
+        other = _other_variant(line, products, words)
+        if other is not None:
+            return ToolCall("propose_item_change", {**arguments, "new_sku": other.sku})
+    titles = [one.title for one in articles]
+    quantity = number_instead(line, phrases.with_digits(words), titles)
+    if quantity is None:
         return None
-    return ToolCall("propose_item_change", {**arguments, "new_sku": other.sku})
+    return ToolCall("propose_item_change", {**arguments, "quantity": quantity})
 
 
 def _all_words(situation: Situation) -> str:
@@ -68,8 +78,8 @@ def _other_variant(line: Article, products: object, words: str) -> Product | Non
         return None
     others = [product for product in products.products if product.sku != line.sku]
     articles = [Article(product.sku, product.title, product.available) for product in others]
-    named = mentioned(words, articles)
-    return next((product for product in others if named and product.sku == named[0].sku), None)
+    named = variant(words, line, articles) or next(iter(mentioned(words, articles)), None)
+    return next((product for product in others if named and product.sku == named.sku), None)
 
 
 def _proposing(situation: Situation, call: ToolCall) -> Policy:

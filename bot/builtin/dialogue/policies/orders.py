@@ -11,6 +11,7 @@ from bot.builtin.dialogue.rendering.orders import order_text
 from bot.builtin.dialogue.rendering.parcels import (
     arrival_text,
     delivered_text,
+    is_any_late,
     needs_person,
     tracking_text,
 )
@@ -46,7 +47,8 @@ def delivery_estimate(situation: Situation) -> Policy:
     if not isinstance(tracking, Tracking):
         return said
     arrival = arrival_text(situation.voice, tracking, _today(situation))
-    if arrival is None and tracking.shipments and not needs_person(tracking):
+    is_told = needs_person(tracking) or is_any_late(tracking, _today(situation))
+    if arrival is None and tracking.shipments and not is_told:
         arrival = situation.voice.say("parcel-estimate-unknown")
     return said if arrival is None else replace(said, text=f"{arrival}\n\n{said.text}")
 

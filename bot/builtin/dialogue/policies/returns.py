@@ -99,7 +99,8 @@ def _articles(check: ReturnCheck) -> list[Article]:
 
 def _chosen(situation: Situation, articles: list[Article]) -> list[Article] | Say:
     """Return what she wants to give back, with quantities, or ask for it."""
-    words, phrases = situation.words, situation.heard.phrases
+    phrases = situation.heard.phrases
+    words = phrases.without_kept(situation.words)
     if situation.memory.picked is not None:
         return _picked(situation, articles) or _ask_which(situation, articles)
     if phrases.means_everything(words):

@@ -56,8 +56,9 @@ def tracking_text(voice: Voice, tracking: Tracking, today: date) -> str:
     parts = [
         _parcel(voice, tracking.order_number, shipment, today) for shipment in tracking.shipments
     ]
+    rest = _rest_to_come(voice, tracking)
     if count == 1:
-        return parts[0]
+        return "\n\n".join([*rest, *parts])
     headed = [
         f"{voice.say('parcel-heading', index=index, count=count)}: "
         f"{items(voice, shipment.lines)}\n{part}"
@@ -65,7 +66,20 @@ def tracking_text(voice: Voice, tracking: Tracking, today: date) -> str:
             zip(tracking.shipments, parts, strict=True), start=1
         )
     ]
-    return "\n\n".join(headed)
+    return "\n\n".join([*rest, *headed])
+
+
+def is_any_late(tracking: Tracking, today: date) -> bool:
+    """Tell whether a parcel is still under way after the day on which it was expected."""
+    return any(_is_late(shipment, today) for shipment in tracking.shipments)
+
+
+def _rest_to_come(voice: Voice, tracking: Tracking) -> list[str]:
+    """Say that a part of the order has not left yet."""
+    if tracking.headline != "partially_shipped":
+        return []
+    order = tracking.order_number
+    return [voice.say("order-headline", headline=tracking.headline, order=order)]
 
 
 def arrival_text(voice: Voice, tracking: Tracking, today: date) -> str | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.logging import configure_logging
 from tests.benchmarks import lookups, processes, turns
-from tests.benchmarks.figures import Figure, table
+from tests.benchmarks.figures import Figure, head, row
 
 _RESULTS = Path("bench-results")
 _MODELS = _RESULTS / "models"
@@ -24,11 +24,15 @@ _PARTS: dict[str, Callable[[], Awaitable[list[Figure]]]] = {
 
 
 async def measure(names: list[str]) -> list[Figure]:
-    """Run the named parts, or all, and return their figures."""
-    figures = []
+    """Run the named parts, or all, print each figure as it is known and return them."""
+    figures: list[Figure] = []
+    sys.stdout.write(f"{head()}\n")
     for name, part in _PARTS.items():
         if not names or name in names:
-            figures.extend(await part())
+            for figure in await part():
+                sys.stdout.write(f"{row(figure)}\n")
+                sys.stdout.flush()
+                figures.append(figure)
     return figures
 
 
@@ -39,7 +43,6 @@ def main() -> int:
     figures = asyncio.run(measure(sys.argv[1:]))
     results = _RESULTS / "turns.json"
     results.write_text(json.dumps([figure.as_json() for figure in figures], indent=2))
-    sys.stdout.write(table(figures) + "\n")
     return 0 if all(figure.is_met for figure in figures) else 1
 
 

@@ -26,8 +26,12 @@ def percentile(values: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-def table(figures: Sequence[Figure]) -> str:
-    """Write figures as a Markdown table."""
-    rows = [f"| {it.name} | {it.database} | {it.value} | {it.target} | {'yes' if it.is_met else 'NO'} |"
-            for it in figures]  # fmt: skip
-    return "\n".join(["| figure | database | measured | target | met |", "| --- " * 5 + "|", *rows])
+def head() -> str:
+    """Return the head of a Markdown table of figures."""
+    return "| figure | database | measured | target | met |\n" + "| --- " * 5 + "|"
+
+
+def row(figure: Figure) -> str:
+    """Return a figure as a row of that table."""
+    met = "yes" if figure.is_met else "NO"
+    return f"| {figure.name} | {figure.database} | {figure.value} | {figure.target} | {met} |"

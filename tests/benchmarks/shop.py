@@ -99,6 +99,7 @@ async def _fill(url: str, orders: int) -> None:
                 await connection.execute(
                     text(f"SELECT setval('{table}_id_seq', (SELECT max(id) FROM {table}))")  # noqa: S608  # our own words
                 )
-            await connection.commit()
+            # As a database that has run for a day has done by itself.
             await connection.exec_driver_sql("ANALYZE")
+            await connection.commit()
     await database.close()

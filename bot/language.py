@@ -150,7 +150,9 @@ def _told_by_letters(words: str, script: str) -> Mapping[str, float]:
             "zh-Hant": 0.0,
             "ja": _UNLIKELY,
         }
-    if script == CYRILLIC and (own := _OWN_LETTERS.get(next(iter(set(words) & _TOLD), ""))):
+    if script == CYRILLIC and (
+        own := _OWN_LETTERS.get(next(filter(_TOLD.__contains__, words), ""))
+    ):
         return {own: 0.0}
     return {
         tag: math.log(max(share, _LEAST_LIKELY)) for tag, share in _ranked(words, script).items()

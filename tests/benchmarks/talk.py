@@ -3,11 +3,20 @@
 import asyncio
 from time import perf_counter
 
+from sqlalchemy import bindparam, func, select
+
 from bot.bootstrap import Dragoman
 from bot.messages import InboundMessage
 from helpdesk import conversations
-from helpdesk.models import Author, Vouched
+from helpdesk.models import Author, Message, Vouched
 from tests.benchmarks.shop import buyer_of, order_number
+
+# The waiting buyers share the process with what is measured, so they look with the least effort.
+_REPLIES = (
+    select(func.count())
+    .select_from(Message)
+    .where(Message.conversation_id == bindparam("conversation"), Message.author == Author.BOT)
+)
 
 
 async def open_verified(dragoman: Dragoman, order_id: int) -> str:
@@ -53,5 +62,4 @@ async def answered(dragoman: Dragoman, conversation_id: str, count: int) -> floa
 
 async def _replies(dragoman: Dragoman, conversation_id: str) -> int:
     async with dragoman.database.read() as session:
-        messages = await conversations.messages_after(session, conversation_id, 0, limit=10_000)
-    return sum(message.author == Author.BOT for message in messages)
+        return await session.scalar(_REPLIES, {"conversation": conversation_id}) or 0

@@ -157,12 +157,11 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
 
 
 def _database(settings: Settings) -> tuple[Database, EventBus]:
-    url = settings.resolved_database_url
-    probe = Database.open(url)
+    database = Database.open(settings.resolved_database_url)
     events: EventBus = (
-        LocalEvents() if probe.dialect == "sqlite" else PostgresEvents(probe.conninfo)
+        LocalEvents() if database.dialect == "sqlite" else PostgresEvents(database.conninfo)
     )
-    return Database(probe.engine, events), events
+    return database.announcing(events), events
 
 
 def _jobs(settings: Settings, database: Database) -> Jobs:

@@ -63,7 +63,7 @@ class Turn:
             )
         if not received.is_duplicate:
             delay = 0.0 if inbound.press else self._burst.total_seconds()
-            await self._jobs.defer(ANSWER, received.conversation.id, delay=delay)
+            await self._jobs.defer(ANSWER, received.conversation_id, delay=delay)
         return received
 
     async def sweep(self) -> None:

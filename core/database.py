@@ -73,7 +73,7 @@ class Sessions(Protocol):
     """Where a transaction comes from."""
 
     def read(self) -> AbstractAsyncContextManager[AsyncSession]:
-        """Open a transaction that only reads."""
+        """Open a session that only reads; each statement sees what is committed by then."""
         ...
 
     def write(self) -> AbstractAsyncContextManager[AsyncSession]:
@@ -91,15 +91,19 @@ class Database:
 
     On SQLite writers queue behind one lock of this process and begin with BEGIN IMMEDIATE, so
     that none of them finds the database locked half-way; readers see the last commit (WAL).
+    On PostgreSQL readers have connections of their own on which nothing can be written. They open no
+    transaction: at the level READ COMMITTED it would give them nothing but two more journeys.
     """
 
-    def __init__(self, engine: AsyncEngine, events: EventBus | None = None) -> None:
+    def __init__(
+        self, engine: AsyncEngine, reading: AsyncEngine, events: EventBus | None = None
+    ) -> None:
         self.engine = engine
         self.dialect: Literal["sqlite", "postgresql"] = (
             "sqlite" if engine.dialect.name == "sqlite" else "postgresql"
         )
         self._events = events
-        self._reading = engine.execution_options(**{READ_ONLY: True})
+        self._reading = reading
         self._writing = asyncio.Lock() if self.dialect == "sqlite" else _NoLock()
 
     @classmethod
@@ -107,13 +111,22 @@ class Database:
         """Make a database from a URL; raise ConfigurationError for one that cannot be used."""
         parsed = database_url(url)
         if parsed.startswith("sqlite"):
-            return cls(sqlite_engine(parsed), events)
-        engine = create_async_engine(parsed, pool_size=20, max_overflow=20)
-        return cls(engine, events)
+            engine = sqlite_engine(parsed)
+            return cls(engine, engine.execution_options(**{READ_ONLY: True}), events)
+        reading = _postgres_engine(
+            parsed,
+            isolation_level="AUTOCOMMIT",
+            connect_args={"options": "-c default_transaction_read_only=on"},
+        )
+        return cls(_postgres_engine(parsed), reading, events)
+
+    def announcing(self, events: EventBus) -> "Database":
+        """Return the same database, of whose commits this bus is told."""
+        return Database(self.engine, self._reading, events)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
-        """Open a transaction that only reads."""
+        """Open a session that only reads; each statement sees what is committed by then."""
         async with AsyncSession(self._reading, expire_on_commit=False) as session:
             yield session
 
@@ -124,8 +137,7 @@ class Database:
             yield session
             await session.commit()
         if self._events is not None:
-            for news in session.info.pop(_ANNOUNCED, ()):
-                await self._events.publish(news)
+            await self._events.publish(*session.info.pop(_ANNOUNCED, ()))
 
     @property
     def conninfo(self) -> str:
@@ -144,6 +156,7 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection."""
+        await self._reading.dispose()
         await self.engine.dispose()
 
 
@@ -159,6 +172,11 @@ def database_url(url: str) -> str:
             f"DRAGOMAN_DATABASE_URL: {parsed.drivername!r} is neither sqlite nor postgresql."
         )
     return parsed.set(drivername=_DRIVERS[kind]).render_as_string(hide_password=False)
+
+
+def _postgres_engine(url: str, **options: Any) -> AsyncEngine:
+    """Make an engine that keeps to as few connections as it can: they know the statements already."""
+    return create_async_engine(url, pool_size=10, max_overflow=10, pool_use_lifo=True, **options)
 
 
 class _NoLock:

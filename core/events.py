@@ -18,6 +18,7 @@ import structlog
 log = structlog.get_logger()
 
 _CHANNEL = "dragoman_events"
+_NOTIFY = "SELECT pg_notify(%s, text) FROM unnest(%s::text[]) AS told (text)"
 _BACKLOG = 1000
 _RECONNECT_SECONDS = 1.0
 
@@ -51,8 +52,8 @@ class Subscription:
 class EventBus(Protocol):
     """Carries events from whoever commits to whoever listens."""
 
-    async def publish(self, event: Event) -> None:
-        """Tell every listener of the event's topic; never raises for a listener's sake."""
+    async def publish(self, *events: Event) -> None:
+        """Tell every listener of each event's topic; never raises for a listener's sake."""
         ...
 
     def subscribe(self, *topics: str) -> AbstractAsyncContextManager[Subscription]:
@@ -80,9 +81,10 @@ class LocalEvents:
     async def stop(self) -> None:
         """Nothing to end."""
 
-    async def publish(self, event: Event) -> None:
-        """Hand the event to every listener of its topic in this process."""
-        self._hand_out(event)
+    async def publish(self, *events: Event) -> None:
+        """Hand each event to every listener of its topic in this process."""
+        for event in events:
+            self._hand_out(event)
 
     def _hand_out(self, event: Event) -> None:
         for listener in tuple(self._listeners.get(event.topic, ())):
@@ -128,15 +130,18 @@ class PostgresEvents(LocalEvents):
         if self._sender is not None:
             await self._sender.close()
 
-    async def publish(self, event: Event) -> None:
-        """Notify every process; an event that cannot be sent is logged and dropped."""
-        text = json.dumps([event.topic, event.kind, event.payload], ensure_ascii=False)
+    async def publish(self, *events: Event) -> None:
+        """Notify every process; events that cannot be sent are logged and dropped."""
+        if not events:
+            return
+        texts = [json.dumps([it.topic, it.kind, it.payload], ensure_ascii=False) for it in events]
         try:
             async with self._sending:
                 sender = await self._connected_sender()
-                await sender.execute("SELECT pg_notify(%s, %s)", (_CHANNEL, text))
+                await sender.execute(_NOTIFY, (_CHANNEL, texts))
         except psycopg.Error as error:
-            log.warning("event_not_sent", kind=event.kind, error=type(error).__name__)
+            kinds = [event.kind for event in events]
+            log.warning("events_not_sent", kinds=kinds, error=type(error).__name__)
 
     async def _connected_sender(self) -> psycopg.AsyncConnection[Any]:
         if self._sender is None or self._sender.closed:

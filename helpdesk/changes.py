@@ -1,8 +1,9 @@
 """How a conversation's row is changed, and how open pages are told."""
 
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, update
+from sqlalchemy import ColumnElement, Insert, Table, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -35,13 +36,18 @@ async def change(
     return changed.scalar_one_or_none()
 
 
-def insert_unless_there(
-    session: AsyncSession, table: type[Base], **values: Any
-) -> sqlite.Insert | postgresql.Insert:
-    """Make an INSERT that gives way to a row with the same unique key."""
-    dialect = session.get_bind().dialect.name
+def insert_unless_there(session: AsyncSession, model: type[Base]) -> Insert:
+    """Return the INSERT into a model's table that gives way to a row with the same unique key.
+
+    It returns the new row's primary key, or nothing where it gave way.
+    """
+    return _insert_unless_there(session.get_bind().dialect.name, table_of(model))
+
+
+@lru_cache
+def _insert_unless_there(dialect: str, table: Table) -> Insert:
     insert = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
-    return insert.values(**values).on_conflict_do_nothing()
+    return insert.on_conflict_do_nothing().returning(*table.primary_key)
 
 
 def announce_message(session: AsyncSession, conversation_id: str, seq: int) -> None:

@@ -6,25 +6,30 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Row, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.database import UtcDateTime
 from core.errors import NotFoundError
 from helpdesk import audit, outcomes
-from helpdesk.changes import announce_message, announce_owner, change, insert_unless_there
+from helpdesk.changes import (
+    announce_message,
+    announce_owner,
+    change,
+    insert_unless_there,
+    table_of,
+)
 from helpdesk.models import Author, Conversation, Message, Owner, Vouched
 from helpdesk.storable import storable, storable_text
 
 _LONGEST_PRESS = 200
 # Every message runs these. They are built once: building one costs more than running it.
-_OF_ADDRESS = (
-    select(Conversation)
-    .where(
-        Conversation.channel == bindparam("channel"), Conversation.address == bindparam("address")
-    )
-    .execution_options(populate_existing=True)
+_TABLE = table_of(Conversation)
+_LOCKED = (
+    select(_TABLE.c.id, _TABLE.c.last_seq, _TABLE.c.owner)
+    .where(_TABLE.c.channel == bindparam("channel"), _TABLE.c.address == bindparam("address"))
+    .with_for_update(key_share=True)
 )
-_LOCKED = _OF_ADDRESS.with_for_update(key_share=True)
 _HISTORY = (
     select(Message)
     .join(Conversation, Conversation.id == Message.conversation_id)
@@ -35,6 +40,18 @@ _HISTORY = (
     )
     .order_by(Message.seq.desc())
     .limit(bindparam("newest"))
+)
+_CUSTOMER = select(_TABLE.c.id, _TABLE.c.customer_id).where(
+    _TABLE.c.id == bindparam("conversation")
+)
+_COUNT = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("counted"))
+    .values(
+        last_seq=bindparam("seq"),
+        last_buyer_seq=bindparam("seq"),
+        updated_at=bindparam("now", type_=UtcDateTime()),
+    )
 )
 _INTERNAL = (Author.NOTE, Author.SYSTEM)
 
@@ -66,10 +83,10 @@ class NewMessage:
 
 @dataclass(frozen=True)
 class Received:
-    """What became of a message; a duplicate comes with the message as it was stored first."""
+    """Where a message stands; a duplicate's place is that of the message as it was stored first."""
 
-    conversation: Conversation
-    message: Message
+    conversation_id: str
+    seq: int
     is_duplicate: bool = False
 
 
@@ -78,24 +95,23 @@ async def open_conversation(
 ) -> Conversation:
     """Return the conversation of this address in this channel, opened if there was none."""
     address = storable_text(address)
-    opened: Conversation | None = await session.scalar(
-        insert_unless_there(
-            session,
-            Conversation,
-            id=uuid4().hex,
-            channel=channel,
-            address=address,
-            language=language,
-            created_at=now,
-            updated_at=now,
-        ).returning(Conversation)
-    )
+    described = {
+        "id": uuid4().hex,
+        "channel": channel,
+        "address": address,
+        "language": language,
+        "created_at": now,
+        "updated_at": now,
+    }
+    opened = await session.scalar(insert_unless_there(session, Conversation), described)
     if opened is not None:
-        await outcomes.begin(session, opened.id, now=now)
-        return opened
-    conversation = await session.scalar(_OF_ADDRESS, {"channel": channel, "address": address})
-    assert conversation is not None
-    return conversation
+        await outcomes.begin(session, opened, now=now)
+    found = await session.scalars(
+        select(Conversation)
+        .where(Conversation.channel == channel, Conversation.address == address)
+        .execution_options(populate_existing=True)
+    )
+    return found.one()
 
 
 async def get(session: AsyncSession, conversation_id: str) -> Conversation:
@@ -106,20 +122,26 @@ async def get(session: AsyncSession, conversation_id: str) -> Conversation:
     return found
 
 
+async def customer_of(session: AsyncSession, conversation_id: str) -> int | None:
+    """Return who the buyer has been shown to be, None if nobody has; raise ConversationNotFoundError."""
+    found = (await session.execute(_CUSTOMER, {"conversation": conversation_id})).one_or_none()
+    if found is None:
+        raise ConversationNotFoundError(conversation_id)
+    customer_id: int | None = found.customer_id
+    return customer_id
+
+
 async def receive(session: AsyncSession, new: NewMessage, *, now: datetime) -> Received:
     """Store a buyer's message once; a closed conversation opens again with the bot."""
-    place = {"channel": new.channel, "address": storable_text(new.address)}
-    conversation = await session.scalar(_LOCKED, place)
-    if conversation is None:
-        await open_conversation(
-            session, channel=new.channel, address=new.address, language=new.language, now=now
-        )
-        conversation = await session.scalar(_LOCKED, place)
-        assert conversation is not None
-    message = await _insert(session, conversation, new, now)
-    if message is None:
-        return await _duplicate(session, conversation, new)
-    return Received(await _count(session, conversation, message), message)
+    place = await _locked(session, new, now)
+    seq = place.last_seq + 1
+    if not await _insert(session, place.id, seq, new, now):
+        return await _duplicate(session, new)
+    await session.execute(_COUNT, {"counted": place.id, "seq": seq, "now": now})
+    announce_message(session, place.id, seq)
+    if place.owner == Owner.CLOSED:
+        await _reopen(session, place.id, now)
+    return Received(place.id, seq)
 
 
 async def identify(
@@ -188,64 +210,61 @@ async def messages_after(
     return (await session.scalars(found.order_by(Message.seq).limit(limit))).all()
 
 
+async def _locked(session: AsyncSession, new: NewMessage, now: datetime) -> Row[str, int, Owner]:
+    """Lock the message's conversation, opened if there was none, so that it is counted alone."""
+    place = {"channel": new.channel, "address": storable_text(new.address)}
+    found = (await session.execute(_LOCKED, place)).one_or_none()
+    if found is None:
+        await open_conversation(
+            session, channel=new.channel, address=new.address, language=new.language, now=now
+        )
+        found = (await session.execute(_LOCKED, place)).one()
+    return found
+
+
 async def _insert(
-    session: AsyncSession, conversation: Conversation, new: NewMessage, now: datetime
-) -> Message | None:
-    return await session.scalar(
-        insert_unless_there(
-            session,
-            Message,
-            conversation_id=conversation.id,
-            seq=conversation.last_seq + 1,
-            author=Author.BUYER,
-            text=storable_text(new.text),
-            press=None if new.press is None else storable_text(new.press)[:_LONGEST_PRESS],
-            channel=new.channel,
-            external_id=storable_text(new.external_id),
-            language=new.language,
-            attachments=storable(list(new.attachments)),
-            created_at=now,
-        ).returning(Message)
+    session: AsyncSession, conversation_id: str, seq: int, new: NewMessage, now: datetime
+) -> bool:
+    described = {
+        "conversation_id": conversation_id,
+        "seq": seq,
+        "author": Author.BUYER,
+        "text": storable_text(new.text),
+        "press": None if new.press is None else storable_text(new.press)[:_LONGEST_PRESS],
+        "channel": new.channel,
+        "external_id": storable_text(new.external_id),
+        "language": new.language,
+        "attachments": storable(list(new.attachments)),
+        "created_at": now,
+    }
+    stored = await session.scalar(insert_unless_there(session, Message), described)
+    return stored is not None
+
+
+async def _reopen(session: AsyncSession, conversation_id: str, now: datetime) -> None:
+    """Give a closed conversation, in which the buyer has written again, back to the bot."""
+    conversation = await change(
+        session, Conversation.id == conversation_id, owner=Owner.BOT, closed_at=None
     )
-
-
-async def _count(
-    session: AsyncSession, conversation: Conversation, message: Message
-) -> Conversation:
-    """Count a stored message in the row that `receive` has locked."""
-    is_closed = conversation.owner == Owner.CLOSED
-    conversation.last_seq = conversation.last_buyer_seq = message.seq
-    conversation.updated_at = message.created_at
-    if is_closed:
-        conversation.owner, conversation.closed_at = Owner.BOT, None
-    await session.flush()
-    announce_message(session, conversation.id, message.seq)
-    if is_closed:
-        await _reopened(session, conversation, message.created_at)
-    return conversation
-
-
-async def _reopened(session: AsyncSession, conversation: Conversation, now: datetime) -> None:
+    assert conversation is not None
     announce_owner(session, conversation)
-    await outcomes.note_reopening(session, conversation.id)
+    await outcomes.note_reopening(session, conversation_id)
     await audit.record(
         session,
         actor="buyer",
         action="reopen",
-        subject=f"conversation:{conversation.id}",
+        subject=f"conversation:{conversation_id}",
         details={"owner": Owner.BOT.value},
         now=now,
     )
 
 
-async def _duplicate(
-    session: AsyncSession, conversation: Conversation, new: NewMessage
-) -> Received:
-    message = await session.scalar(
-        select(Message).where(
+async def _duplicate(session: AsyncSession, new: NewMessage) -> Received:
+    stored = await session.execute(
+        select(Message.conversation_id, Message.seq).where(
             Message.channel == new.channel,
             Message.external_id == storable_text(new.external_id),
         )
     )
-    assert message is not None
-    return Received(conversation, message, is_duplicate=True)
+    conversation_id, seq = stored.one()
+    return Received(conversation_id, seq, is_duplicate=True)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.database import UtcDateTime
 from core.errors import ConflictError, NotFoundError
 from helpdesk import outcomes
 from helpdesk.conversations import ConversationNotFoundError
@@ -15,6 +16,16 @@ from helpdesk.models import Author, Conversation, Message, Proposal, ProposalSta
 from helpdesk.storable import storable
 
 LIFETIME = timedelta(hours=24)
+# Every turn runs this. It is built once: building it costs more than running it.
+_OPEN = (
+    select(Proposal)
+    .where(
+        Proposal.conversation_id == bindparam("conversation"),
+        Proposal.state == ProposalState.OPEN,
+        Proposal.expires_at > bindparam("now", type_=UtcDateTime()),
+    )
+    .execution_options(populate_existing=True)
+)
 
 
 class NoProposalError(NotFoundError):
@@ -79,15 +90,10 @@ async def open_proposal(
     session: AsyncSession, conversation_id: str, *, now: datetime
 ) -> Proposal | None:
     """Return what waits for the buyer's yes, unless it has waited too long."""
-    return await session.scalar(
-        select(Proposal)
-        .where(
-            Proposal.conversation_id == conversation_id,
-            Proposal.state == ProposalState.OPEN,
-            Proposal.expires_at > now,
-        )
-        .execution_options(populate_existing=True)
+    found: Proposal | None = await session.scalar(
+        _OPEN, {"conversation": conversation_id, "now": now}
     )
+    return found
 
 
 async def answers_to(

@@ -1,5 +1,6 @@
 """What tests are made of: the same few people and things, each with only what a test changes."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -8,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.database import Sessions
 from helpdesk import conversations, handovers, leases
-from helpdesk.conversations import NewMessage, Received
+from helpdesk.conversations import NewMessage
 from helpdesk.leases import Lease
-from helpdesk.models import Conversation, HandOverReason, Owner, Role, Staff
+from helpdesk.models import Conversation, HandOverReason, Message, Owner, Role, Staff
 from helpdesk.replies import BotReply
 from oms.intake import NewOrder, NewProduct, add_product, place_order
 from oms.models import Order, Product
@@ -95,7 +96,16 @@ async def make_product(
     return await add_product(session, NewProduct.model_validate({**described, **changes}))
 
 
-async def receive(sessions: Sessions, text: str = "Where is my order?", **changes: Any) -> Received:
+@dataclass(frozen=True)
+class Arrived:
+    """A message that came in, and its conversation, as they then stand in the database."""
+
+    conversation: Conversation
+    message: Message
+    is_duplicate: bool
+
+
+async def receive(sessions: Sessions, text: str = "Where is my order?", **changes: Any) -> Arrived:
     """Have a message come in from the one buyer of the widget, each time a new one."""
     described: dict[str, Any] = {
         "channel": "widget",
@@ -104,8 +114,13 @@ async def receive(sessions: Sessions, text: str = "Where is my order?", **change
         "text": text,
     }
     now = changes.pop("now", NOW)
+    new = NewMessage(**{**described, **changes})
     async with sessions.write() as session:
-        return await conversations.receive(session, NewMessage(**{**described, **changes}), now=now)
+        received = await conversations.receive(session, new, now=now)
+        conversation = await conversations.get(session, received.conversation_id)
+        before = received.seq - 1
+        [message] = await conversations.messages_after(session, conversation.id, before, limit=1)
+    return Arrived(conversation, message, received.is_duplicate)
 
 
 async def hold(

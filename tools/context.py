@@ -112,7 +112,7 @@ class ToolContext:
 
     async def buyer(self, session: Transaction) -> int:
         """Return the verified customer of the conversation; raise NotVerifiedError."""
-        conversation = await conversations.get(session, self.conversation_id)
-        if conversation.customer_id is None:
+        customer_id = await conversations.customer_of(session, self.conversation_id)
+        if customer_id is None:
             raise NotVerifiedError
-        return conversation.customer_id
+        return customer_id

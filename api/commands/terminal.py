@@ -45,7 +45,7 @@ class Terminal:
         )
         self._buttons = []
         while True:
-            conversation = await self._look(received.conversation.id)
+            conversation = await self._look(received.conversation_id)
             if not conversation.is_waiting_for_an_answer or conversation.owner == Owner.HUMAN:
                 return
             await asyncio.sleep(_LOOK_SECONDS)

@@ -89,9 +89,9 @@ async def send_message(at: AtGate, buyer: FromBuyer, new: NewMessage) -> Receive
             press=new.press,
         )
     )
-    if received.conversation.id != buyer.conversation_id:
+    if received.conversation_id != buyer.conversation_id:
         raise InvalidSessionTokenError("of a conversation that is gone")
-    return ReceivedMessage(seq=received.message.seq)
+    return ReceivedMessage(seq=received.seq)
 
 
 @router.get(

@@ -9,6 +9,7 @@ NUMBER = (
     r"|\d{1,3}(?:[ ,.'’]\d{3}){1,5}(?:[.,]\d{1,2})?(?!\d)"
     r"|\d+(?:[.,]\d+)?"
 )
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _GROUP = 3
 _PARTING = str.maketrans({"，": ", ", "、": ", ", "。": ". ", "．": "."})
 _SAME = str.maketrans(
@@ -21,7 +22,7 @@ def normalized(text: str) -> str:
     # Compatibility forms would turn these into marks that also stand inside numbers.
     parted = text.translate(_PARTING)
     composed = unicodedata.normalize("NFKC", parted).translate(_SAME)
-    return "".join(_plain(character) for character in composed)
+    return _FOREIGN.sub(_plain, composed)
 
 
 def amounts(written: str) -> frozenset[Decimal]:
@@ -41,9 +42,8 @@ def amounts(written: str) -> frozenset[Decimal]:
     return frozenset({joined, parted} if len(fraction) == _GROUP else {parted})
 
 
-def _plain(character: str) -> str:
-    if character.isascii():
-        return character
+def _plain(found: re.Match[str]) -> str:
+    character = found.group()
     if (digit := unicodedata.decimal(character, None)) is not None:
         return str(digit)
     return "" if unicodedata.category(character) == "Cf" else character

@@ -66,7 +66,7 @@ class TestBursts:
         clock.advance(timedelta(seconds=1))
         desk.jobs.waiting.clear()
 
-        await desk.turn.answer(received.conversation.id)
+        await desk.turn.answer(received.conversation_id)
 
         assert desk.agent.briefs == []
         assert [job[2] for job in desk.jobs.waiting] == [pytest.approx(0.5)]
@@ -81,7 +81,7 @@ class TestBursts:
         received = await desk.hear("and one more")
         clock.advance(timedelta(seconds=0.5))
 
-        await desk.turn.answer(received.conversation.id)
+        await desk.turn.answer(received.conversation_id)
 
         assert len(desk.agent.briefs) == 1
 
@@ -98,10 +98,10 @@ class TestOneTurnAtATime:
         gate = Gate()
         desk.agent.think = held_at(gate)
         received = await desk.hear("hello")
-        thinking = asyncio.create_task(desk.turn.answer(received.conversation.id))
+        thinking = asyncio.create_task(desk.turn.answer(received.conversation_id))
         await gate.reached.wait()
 
-        await desk.turn.answer(received.conversation.id)
+        await desk.turn.answer(received.conversation_id)
 
         assert len(desk.agent.briefs) == 1
         gate.opened.set()
@@ -111,7 +111,7 @@ class TestOneTurnAtATime:
         gate = Gate()
         desk.agent.think = held_at(gate)
         received = await desk.hear("hello")
-        thinking = asyncio.create_task(desk.turn.answer(received.conversation.id))
+        thinking = asyncio.create_task(desk.turn.answer(received.conversation_id))
         await gate.reached.wait()
 
         # A writer that holds the database would make this wait for ever.
@@ -124,7 +124,7 @@ class TestOneTurnAtATime:
         gate = Gate()
         desk.agent.think = held_at(gate)
         received = await desk.hear("where is it")
-        thinking = asyncio.create_task(desk.turn.answer(received.conversation.id))
+        thinking = asyncio.create_task(desk.turn.answer(received.conversation_id))
         await gate.reached.wait()
         await desk.hear("order 1042")
         gate.opened.set()
@@ -156,7 +156,7 @@ class TestOneTurnAtATime:
 
         desk.agent.think = confirm
         received = await desk.hear("yes")
-        thinking = asyncio.create_task(desk.turn.answer(received.conversation.id))
+        thinking = asyncio.create_task(desk.turn.answer(received.conversation_id))
         await gate.reached.wait()
         await desk.hear("thanks")
         gate.opened.set()
@@ -200,7 +200,7 @@ class TestOneTurnAtATime:
 
         desk.agent.think = propose
         received = await desk.hear("cancel my order")
-        thinking = asyncio.create_task(desk.turn.answer(received.conversation.id))
+        thinking = asyncio.create_task(desk.turn.answer(received.conversation_id))
         await gate.reached.wait()
         await desk.hear("yes")
         gate.opened.set()
@@ -208,7 +208,7 @@ class TestOneTurnAtATime:
 
         async with desk.database.read() as session:
             waiting = await proposals.open_proposal(
-                session, received.conversation.id, now=desk.clock.now()
+                session, received.conversation_id, now=desk.clock.now()
             )
         assert waiting is None
 
@@ -220,7 +220,7 @@ class TestOneTurnAtATime:
         gate = Gate()
         desk.agent.think = held_at(gate)
         received = await desk.hear("hello")
-        thinking = asyncio.create_task(desk.turn.answer(received.conversation.id))
+        thinking = asyncio.create_task(desk.turn.answer(received.conversation_id))
         await gate.reached.wait()
         begun = (await desk.conversation()).lease_until
         clock.advance(timedelta(seconds=0.2))
@@ -253,7 +253,7 @@ class TestAfterACrash:
         gate = Gate()
         dead.agent.think = held_at(gate)
         received = await dead.hear("hello")
-        thinking = asyncio.create_task(dead.turn.answer(received.conversation.id))
+        thinking = asyncio.create_task(dead.turn.answer(received.conversation_id))
         await gate.reached.wait()
 
         await alive.turn.sweep()
@@ -274,10 +274,10 @@ class TestAfterACrash:
         desk.agent.think = broken
         received = await desk.hear("hello")
         with pytest.raises(RuntimeError, match="a bug"):
-            await desk.turn.answer(received.conversation.id)
+            await desk.turn.answer(received.conversation_id)
         desk.agent.think = None
 
-        await desk.turn.answer(received.conversation.id)
+        await desk.turn.answer(received.conversation_id)
 
         assert len(await desk.messages(Author.BOT)) == 1
 
@@ -296,7 +296,7 @@ class TestPeople:
         gate = Gate()
         desk.agent.think = held_at(gate)
         received = await desk.hear("hello")
-        thinking = asyncio.create_task(desk.turn.answer(received.conversation.id))
+        thinking = asyncio.create_task(desk.turn.answer(received.conversation_id))
         await gate.reached.wait()
         await claim(desk)
         gate.opened.set()
@@ -315,7 +315,7 @@ class TestPeople:
 
         desk.agent.think = fail_slowly
         received = await desk.hear("hello")
-        thinking = asyncio.create_task(desk.turn.answer(received.conversation.id))
+        thinking = asyncio.create_task(desk.turn.answer(received.conversation_id))
         await gate.reached.wait()
         await claim(desk)
         gate.opened.set()

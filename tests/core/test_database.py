@@ -1,9 +1,11 @@
 import asyncio
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from core.database import Database, UtcDateTime, announce
 from core.errors import ConfigurationError
@@ -36,6 +38,15 @@ class TestTransactions:
             async with database.write() as session:
                 await session.execute(text("INSERT INTO counted VALUES (1)"))
                 raise RuntimeError
+
+        assert await count(database) == 0
+
+    async def test_what_a_reader_writes_is_not_kept(self, database: Database) -> None:
+        await table(database)
+
+        with suppress(DBAPIError):
+            async with database.read() as session:
+                await session.execute(text("INSERT INTO counted VALUES (1)"))
 
         assert await count(database) == 0
 

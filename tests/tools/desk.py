@@ -99,7 +99,7 @@ class Desk:
         )
         async with self.database.write() as session:
             received = await conversations.receive(session, new, now=self.clock.now())
-        return received.message.seq
+        return received.seq
 
     async def bot_says(self, text: str = "This is what would happen.") -> None:
         """Answer everything that she wrote."""

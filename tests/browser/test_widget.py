@@ -490,6 +490,18 @@ class TestLanguages:
 
 
 class TestOnAPhone:
+    async def test_an_order_number_is_not_broken_at_its_dashes(
+        self, chat: FakeChat, visit: Visit
+    ) -> None:
+        visitor = await visit(width=360, height=740)
+        await visitor.open_chat()
+        await visitor.tell("أين طلبي؟")
+
+        chat.say("أيّ منتج من الطلب 302-7718234-5520917 هو المراد إرجاعه؟")
+
+        number = visitor.log.get_by_text("302-7718234-5520917", exact=True)
+        assert await number.evaluate("number => number.getClientRects().length") == 1
+
     async def test_the_panel_is_the_whole_screen(self, chat: FakeChat, visit: Visit) -> None:
         visitor = await visit(width=360, height=740)
         await visitor.open_chat()

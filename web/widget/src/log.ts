@@ -94,7 +94,7 @@ export class Log {
       "div",
       { class: `message ${entry.author}` },
       h("p", { class: "author" }, this.texts.say(AUTHORS[entry.author])),
-      h("p", { class: "bubble", dir: "auto" }, entry.text),
+      h("p", { class: "bubble", dir: "auto" }, ...withWholeNumbers(entry.text)),
       titles ? this.#source(titles) : null,
       h("p", { class: "foot" }),
     );
@@ -116,6 +116,12 @@ export class Log {
     const again = h("button", { type: "button", onclick: () => this.conversation.retry(entry.key) }, this.texts.say("widget-retry"));
     return h("p", { class: "foot" }, state[entry.delivery], entry.delivery === "failed" ? again : null);
   }
+}
+
+/** Keep numbers like 302-7718234-5520917 whole: among Arabic words their parts would change places. */
+function withWholeNumbers(text: string): (Node | string)[] {
+  const parts = text.split(/(\p{N}[\p{N}-]{3,22}\p{N})/u);
+  return parts.map((part, place) => (place % 2 ? h("bdi", { class: "number" }, part) : part));
 }
 
 function dayOf(entry: Entry): string {

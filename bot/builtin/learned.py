@@ -2,7 +2,9 @@
 
 import hashlib
 from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Self
 
@@ -32,7 +34,7 @@ class Learned:
     def load(cls, cache_dir: Path | None) -> Self:
         """Return what the cache holds of these examples, or learn it anew.
 
-        Learning takes some seconds. A cache that cannot be read or written is done without.
+        Learning takes some seconds, in another process. A cache that cannot be read or written is done without.
         """
         fingerprint = _fingerprint()
         kept = load_arrays(cache_dir, fingerprint) if cache_dir else None
@@ -41,10 +43,10 @@ class Learned:
                 return cls._of(kept)
             except (KeyError, ValueError) as error:
                 warn_of_cache(cache_dir, fingerprint, error)
-        learned = cls(*_train_all())
+        learned = _learned_elsewhere()
         if cache_dir is not None:
-            store_arrays(cache_dir, fingerprint, learned._arrays())
-        return learned
+            store_arrays(cache_dir, fingerprint, learned)
+        return cls._of(learned)
 
     @classmethod
     def _of(cls, kept: Arrays) -> Self:
@@ -53,7 +55,8 @@ class Learned:
             {name: Tongues.from_arrays(part) for name, part in _parts(kept, _TONGUES)},
         )
 
-    def _arrays(self) -> Arrays:
+    def arrays(self) -> Arrays:
+        """Return all that has to be kept of it."""
         parts = [(_CLASSIFIER, name, part.arrays()) for name, part in self.classifiers.items()]
         parts += [(_TONGUES, name, part.arrays()) for name, part in self.tongues.items()]
         return {
@@ -84,7 +87,13 @@ def _fingerprint() -> str:
     return digest.hexdigest()[:32]
 
 
-def _train_all() -> tuple[dict[str, Classifier], dict[str, Tongues]]:
+def _learned_elsewhere() -> Arrays:
+    """Learn in a process of its own: the memory that it takes does not stay with the server."""
+    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(_learn).result()
+
+
+def _learn() -> Arrays:
     from bot.builtin.training import learn  # noqa: PLC0415  # scikit-learn loads for seconds, and only to train
 
-    return learn()
+    return Learned(*learn()).arrays()

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from bot.builtin.classifier import Floats
 from bot.builtin.features import Hashes, Pieces, cut
 
-_LEAST_MESSAGES = 2
+# Letters that stand in one message alone tell nothing; a word of it may be a whole other message.
+_LEAST_MESSAGES_OF_LETTERS, _LEAST_MESSAGES_OF_WORDS = 2, 1
 _SMOOTHING = 0.1
 # Up to about fifteen times as often.
 _ABOUT = 2.7
@@ -24,12 +25,12 @@ class Likelihoods:
     shares: NDArray[np.float16]
 
     @classmethod
-    def of(cls, found: Pieces, spoken: NDArray[np.intp], languages: int) -> Self:
-        """Count the pieces of messages in these languages."""
+    def of(cls, found: Pieces, spoken: NDArray[np.intp], languages: int, *, least: int) -> Self:
+        """Count the pieces that stand in at least so many messages, in each of the languages."""
         hashes, rows = np.unique(found.hashes, return_inverse=True)
         counts = np.zeros((len(hashes), languages), np.float32)
         np.add.at(counts, (rows, spoken[found.owners]), 1)
-        kept = counts.sum(axis=1) >= _LEAST_MESSAGES
+        kept = counts.sum(axis=1) >= least
         smoothed = counts[kept] + _SMOOTHING
         return cls(
             hashes[kept], (np.log(smoothed) - np.log(smoothed.sum(axis=0))).astype(np.float16)
@@ -56,8 +57,12 @@ class Tongues:
         written = [(text, place) for place, texts in enumerate(messages.values()) for text in texts]
         found = cut([text for text, _ in written])
         spoken = np.array([place for _, place in written])
-        letters = Likelihoods.of(found.letters, spoken, len(messages))
-        return cls(tuple(messages), letters, Likelihoods.of(found.words, spoken, len(messages)))
+        count = len(messages)
+        return cls(
+            tuple(messages),
+            Likelihoods.of(found.letters, spoken, count, least=_LEAST_MESSAGES_OF_LETTERS),
+            Likelihoods.of(found.words, spoken, count, least=_LEAST_MESSAGES_OF_WORDS),
+        )
 
     def scores(self, words: str) -> dict[str, float]:
         """Return how likely the words are in each language, as logarithms."""

@@ -30,7 +30,7 @@ _SEED = 20261124
 # Later rounds move the weights, and no answer.
 _TOLERANCE, _MOST_ROUNDS = 0.1, 7
 _HELD = 1 / 3
-_MESSAGES_OF_A_TONGUE = 1200
+_LONGER_MESSAGES_OF_A_TONGUE, _FEW_WORDS = 1000, 3
 _LEAST_SHARE = 1e-9
 _SHARPNESS_TRIED = np.geomspace(0.5, 12, 40)
 
@@ -49,13 +49,19 @@ def train_tongues() -> dict[str, Tongues]:
     """Return what tells the languages of each script apart."""
     spoken: dict[str, dict[str, list[str]]] = {}
     for locale, path in example_files().items():
-        texts = [text for texts in read_examples(path).values() for text in texts]
-        for text in texts[:: max(1, len(texts) // _MESSAGES_OF_A_TONGUE)]:
-            words = words_of(text)
+        texts = [words_of(text) for texts in read_examples(path).values() for text in texts]
+        for words in _telling(texts):
             script = script_of(words)
             if script in SHARED_SCRIPTS and locale in SHARED_SCRIPTS[script]:
                 spoken.setdefault(script, {}).setdefault(locale, []).append(words)
     return {script: Tongues.of(messages) for script, messages in spoken.items()}
+
+
+def _telling(texts: list[str]) -> list[str]:
+    """Return all the shortest messages, which say least of their language, and some of the longer."""
+    shortest = [words for words in texts if len(words.split()) <= _FEW_WORDS]
+    longer = [words for words in texts if len(words.split()) > _FEW_WORDS]
+    return shortest + longer[:: max(1, len(longer) // _LONGER_MESSAGES_OF_A_TONGUE)]
 
 
 @contextmanager

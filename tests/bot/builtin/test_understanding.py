@@ -56,3 +56,12 @@ def test_shares_add_up_to_one(understander: Understander) -> None:
 
 def test_a_slip_of_the_finger_changes_no_meaning(understander: Understander) -> None:
     assert understander.understand("pleas cancle my ordr").intent == "cancel_order"
+
+
+@pytest.mark.parametrize(
+    "text", ["Сіздің атыңыз кім болады екен", "Бүгін кешке киноға барамыз ба", "Unaweza kuimba wimbo"]
+)
+def test_words_that_no_example_has_are_no_business_of_the_shop(
+    understander: Understander, text: str
+) -> None:
+    assert understander.understand(text, "en").intent == "other"

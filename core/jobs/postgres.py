@@ -2,11 +2,13 @@
 
 import asyncio
 from contextlib import suppress
+from typing import Any
 
 import structlog
 from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import AlreadyEnqueued
 from procrastinate.jobs import Status
+from psycopg import AsyncConnection
 
 from core.jobs.port import KeyedJob, PeriodicJob
 from core.jobs.timers import Timers
@@ -27,7 +29,10 @@ class PostgresJobs:
     """
 
     def __init__(self, conninfo: str, *, at_once: int = 32) -> None:
-        self._app = App(connector=PsycopgConnector(conninfo=conninfo, min_size=1, max_size=6))
+        connector = PsycopgConnector(
+            conninfo=conninfo, min_size=1, max_size=6, configure=_without_transactions
+        )
+        self._app = App(connector=connector)
         self._at_once = at_once
         self._periodic: list[tuple[float, str, PeriodicJob]] = [
             (_PRUNE_SECONDS, "prune_jobs", self._prune)
@@ -93,3 +98,8 @@ class PostgresJobs:
     async def _prune(self) -> None:
         for job in await self._app.job_manager.get_stalled_jobs():
             await self._app.job_manager.finish_job(job, status=Status.FAILED, delete_job=True)
+
+
+async def _without_transactions(connection: AsyncConnection[Any]) -> None:
+    """Let each statement of the queue stand alone; a transaction around it is two journeys more."""
+    await connection.set_autocommit(True)

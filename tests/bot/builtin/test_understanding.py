@@ -59,7 +59,8 @@ def test_a_slip_of_the_finger_changes_no_meaning(understander: Understander) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["Сіздің атыңыз кім болады екен", "Бүгін кешке киноға барамыз ба", "Unaweza kuimba wimbo"]
+    "text",
+    ["Сіздің атыңыз кім болады екен", "Бүгін кешке киноға барамыз ба", "Unaweza kuimba wimbo"],
 )
 def test_words_that_no_example_has_are_no_business_of_the_shop(
     understander: Understander, text: str

@@ -14,7 +14,7 @@ Floats = NDArray[np.float32]
 Rows = NDArray[np.intp]
 # The square of the weight of a piece that is not known; the rarest known ones have about ten times
 # as much. Measured: with more, typing errors cost too much; with less, foreign words too little.
-_STRANGENESS = 60.0
+_STRANGENESS = 50.0
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from bot.builtin.written_examples import Examples, example_files, read_examples
 from bot.scripts import SHARED_SCRIPTS, script_of, words_of
 
 _NOISE = 0.1
-_STRICTNESS = 0.5
+_STRICTNESS = 0.35
 _LEAST_MESSAGES = 2
 _SEED = 20261124
 # Later rounds move the weights, and no answer.

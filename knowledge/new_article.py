@@ -3,8 +3,9 @@
 from hashlib import sha256
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
 
+from core.errors import InvalidError
 from core.languages import nearest_locale
 
 _DIGEST_BYTES = 5
@@ -19,6 +20,15 @@ def _storable(text: str) -> str:
 def _usual_tag(tag: str) -> str:
     """Write a supported language as it is written here, and leave any other as it came."""
     return nearest_locale(tag, default=tag)
+
+
+class InvalidArticleError(InvalidError):
+    """A part of an article cannot be kept; `field` names it."""
+
+    code = "invalid_article"
+
+    def __init__(self, field: str, reason: str) -> None:
+        super().__init__(f"{field}: {reason}", field=field)
 
 
 class NewArticle(BaseModel):
@@ -48,3 +58,12 @@ class NewArticle(BaseModel):
         """A number of 40 bits, so that the sum of a million of them is still exact everywhere."""
         told = f"{self.slug}\n{self.language}\n{self.title}\n{self.body}"
         return int.from_bytes(sha256(told.encode()).digest()[:_DIGEST_BYTES])
+
+
+def described(*, slug: str, language: str, title: str, body: str) -> NewArticle:
+    """Describe an article in words that came from outside; raise InvalidArticleError."""
+    try:
+        return NewArticle(slug=slug, language=language, title=title, body=body)
+    except ValidationError as error:
+        fault = error.errors()[0]
+        raise InvalidArticleError(str(fault["loc"][0]), fault["msg"]) from error

@@ -1,0 +1,26 @@
+"""What an article said at one time, and who let it say so."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from core.database import Base
+from knowledge.models.state import ArticleState, state_column
+
+
+class ArticleRevision(Base):
+    """One entry of an article's history; never changed. `state` is what this entry made it."""
+
+    __tablename__ = "article_revisions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
+    number: Mapped[int]
+    title: Mapped[str] = mapped_column(String(300))
+    body: Mapped[str] = mapped_column(Text)
+    state: Mapped[ArticleState] = mapped_column(state_column())
+    author: Mapped[str] = mapped_column(String(400))
+    at: Mapped[datetime]
+
+    __table_args__ = (UniqueConstraint("article_id", "number"),)

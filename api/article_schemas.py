@@ -9,7 +9,7 @@ from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 from api.inbox_schemas import FromRow
 from api.schemas import Incoming
 from knowledge.difference import side_by_side
-from knowledge.models import Article, ArticleRevision, ArticleState
+from knowledge.models import Article, ArticleRevision, ArticleState, Audience
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,120}$")]
 Language = Annotated[
@@ -24,6 +24,7 @@ class ArticleLine(FromRow):
     slug: str
     language: str
     title: str
+    audience: Audience
     state: ArticleState
     revision: int = Field(description="The newest of its history.")
     published_revision: int | None = Field(description="The one that buyers are answered from.")
@@ -59,12 +60,15 @@ class RevisionView(RevisionLine):
     """What an article said at one time."""
 
     body: str
+    questions: list[str]
+    audience: Audience
 
 
 class ArticleView(ArticleLine):
     """One article: what stands, what was saved last, and its history, the newest entry first."""
 
     body: str
+    questions: list[str]
     newest: RevisionView
     history: list[RevisionLine]
 
@@ -76,6 +80,7 @@ class ArticleView(ArticleLine):
         return cls(
             **ArticleLine.of(article, behind).model_dump(),
             body=article.body,
+            questions=article.questions,
             newest=RevisionView.model_validate(history[0]),
             history=[RevisionLine.model_validate(revision) for revision in history],
         )
@@ -92,15 +97,23 @@ class Difference(FromRow):
     """Two revisions side by side."""
 
     title: RowView
+    audience: RowView
     body: list[RowView]
+    questions: list[RowView]
 
     @classmethod
     def of(cls, before: ArticleRevision, after: ArticleRevision) -> Self:
         """Compare two revisions of an article."""
         return cls(
             title=RowView(before=before.title, after=after.title),
-            body=[RowView.model_validate(row) for row in side_by_side(before.body, after.body)],
+            audience=RowView(before=before.audience, after=after.audience),
+            body=_rows(before.body, after.body),
+            questions=_rows("\n".join(before.questions), "\n".join(after.questions)),
         )
+
+
+def _rows(before: str, after: str) -> list[RowView]:
+    return [RowView.model_validate(row) for row in side_by_side(before, after)]
 
 
 class ArticleText(Incoming):
@@ -108,6 +121,8 @@ class ArticleText(Incoming):
 
     title: str = Field(min_length=1, max_length=300)
     body: str = Field(min_length=1, max_length=100_000)
+    questions: list[str] = Field([], max_length=50, description="Samples of what it answers.")
+    audience: Audience = Audience.PUBLIC
     state: Literal["draft", "scheduled", "published"]
     publish_at: AwareDatetime | None = None
     seen_revision: int = Field(

@@ -9,10 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import ConflictError, InvalidError, NotFoundError
 from knowledge import revisions
-from knowledge.models import Article, ArticleRevision, ArticleState
+from knowledge.models import Article, ArticleRevision, ArticleState, Audience
 from knowledge.new_article import NewArticle
 
 IMPORT = "import"
+_FOR_BUYERS = (Article.state == ArticleState.PUBLISHED, Article.audience == Audience.PUBLIC)
 
 
 class ArticleNotFoundError(NotFoundError):
@@ -133,10 +134,10 @@ async def archive(
     """Answer no longer from an article; raise ArticleNotFoundError."""
     article = await _existing(session, slug, language)
     if article.state != ArticleState.ARCHIVED:
-        said = _said(article, article)
-        _let_stand(article, said, ArticleState.ARCHIVED, now)
+        standing = said(article)
+        _let_stand(article, standing, ArticleState.ARCHIVED, now)
         article.published_revision = None
-        await revisions.record(session, article, said, article.state, author=author, now=now)
+        await revisions.record(session, article, standing, article.state, author=author, now=now)
     return article
 
 
@@ -179,22 +180,23 @@ async def every(session: AsyncSession, *, slug: str | None = None) -> Sequence[A
 
 
 async def published(session: AsyncSession) -> Sequence[Article]:
+    """Return what is published, for whomever, in a stable order."""
+    return [one for one in await every(session) if one.state == ArticleState.PUBLISHED]
+
+
+async def for_buyers(session: AsyncSession) -> Sequence[Article]:
     """Return what buyers are answered from, in a stable order."""
     found = await session.scalars(
-        select(Article)
-        .where(Article.state == ArticleState.PUBLISHED)
-        .order_by(Article.slug, Article.language)
+        select(Article).where(*_FOR_BUYERS).order_by(Article.slug, Article.language)
     )
     return found.all()
 
 
 async def fingerprint(session: AsyncSession) -> Fingerprint:
-    """Tell in which state the published articles are, without reading them."""
+    """Tell in which state the articles for buyers are, without reading them."""
     row = (
         await session.execute(
-            select(func.count(), func.coalesce(func.sum(Article.digest), 0)).where(
-                Article.state == ArticleState.PUBLISHED
-            )
+            select(func.count(), func.coalesce(func.sum(Article.digest), 0)).where(*_FOR_BUYERS)
         )
     ).one()
     return Fingerprint(count=int(row[0]), digests=int(row[1]))
@@ -212,6 +214,11 @@ def behind_their_source(listed: Sequence[Article], *, source_language: str) -> f
         for article in listed
         if article.slug in sources and article.updated_at < sources[article.slug]
     )
+
+
+def said(article: Article) -> NewArticle:
+    """Return what stands of an article, as it would come in again."""
+    return _said(article, article)
 
 
 def require_unique(articles: Iterable[NewArticle]) -> None:
@@ -245,6 +252,8 @@ def _unsaid(session: AsyncSession, new: NewArticle, now: datetime) -> Article:
 def _let_stand(article: Article, new: NewArticle, state: ArticleState, now: datetime) -> None:
     article.title = new.title
     article.body = new.body
+    article.questions = list(new.questions)
+    article.audience = new.audience
     article.state = state
     article.digest = new.digest
     article.publish_at = None
@@ -253,12 +262,17 @@ def _let_stand(article: Article, new: NewArticle, state: ArticleState, now: date
 
 def _is_published_so(article: Article, new: NewArticle) -> bool:
     is_published = article.state == ArticleState.PUBLISHED and not article.has_changes
-    return is_published and (article.title, article.body) == (new.title, new.body)
+    return is_published and said(article) == new
 
 
 def _said(article: Article, text: Article | ArticleRevision) -> NewArticle:
     return NewArticle(
-        slug=article.slug, language=article.language, title=text.title, body=text.body
+        slug=article.slug,
+        language=article.language,
+        title=text.title,
+        body=text.body,
+        questions=tuple(text.questions),
+        audience=text.audience,
     )
 
 

@@ -58,6 +58,8 @@ async def record(
             number=article.revision,
             title=said.title,
             body=said.body,
+            questions=list(said.questions),
+            audience=said.audience,
             state=state,
             author=author,
             at=now,

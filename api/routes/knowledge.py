@@ -55,7 +55,11 @@ async def save_article(
     at: AtGate, me: FromAdmin, slug: Slug, language: Language, text: ArticleText
 ) -> ArticleView:
     """Draft, schedule or publish a text; buyers are answered from it within five seconds."""
-    new = described(slug=slug, language=language, title=text.title, body=text.body)
+    new = described(
+        slug=slug,
+        language=language,
+        **text.model_dump(include={"title", "body", "questions", "audience"}),
+    )
     now, author = at.services.clock.now(), _author(me)
     async with at.services.database.write() as session:
         await articles.require_revision(session, new.slug, new.language, seen=text.seen_revision)

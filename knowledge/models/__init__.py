@@ -2,6 +2,6 @@
 
 from knowledge.models.article import Article
 from knowledge.models.revision import ArticleRevision
-from knowledge.models.state import ArticleState
+from knowledge.models.vocabulary import ArticleState, Audience
 
-__all__ = ["Article", "ArticleRevision", "ArticleState"]
+__all__ = ["Article", "ArticleRevision", "ArticleState", "Audience"]

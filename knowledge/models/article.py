@@ -2,17 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from core.database import Base
-from knowledge.models.state import ArticleState, state_column
+from knowledge.models.vocabulary import ArticleState, Audience, word_of
 
 
 class Article(Base):
     """One language of an article; those that say the same share a slug.
 
-    Title and body are what stands: of a published article what buyers are told, whatever is drafted
+    Title, body, sample questions and audience are what stands: of a published article what buyers are told, whatever is drafted
     beside it. `digest` is a number made from everything a buyer can be told of it: the sum over all
     published articles changes with any of them, and so tells a stale index from a fresh one.
     `revision` is the newest number of its history, `published_revision` the one that buyers are
@@ -26,7 +26,9 @@ class Article(Base):
     language: Mapped[str] = mapped_column(String(16))
     title: Mapped[str] = mapped_column(String(300))
     body: Mapped[str] = mapped_column(Text)
-    state: Mapped[ArticleState] = mapped_column(state_column())
+    questions: Mapped[list[str]] = mapped_column(JSON)
+    audience: Mapped[Audience] = mapped_column(word_of(Audience))
+    state: Mapped[ArticleState] = mapped_column(word_of(ArticleState))
     digest: Mapped[int] = mapped_column(BigInteger)
     revision: Mapped[int]
     published_revision: Mapped[int | None]

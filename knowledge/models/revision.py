@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from core.database import Base
-from knowledge.models.state import ArticleState, state_column
+from knowledge.models.vocabulary import ArticleState, Audience, word_of
 
 
 class ArticleRevision(Base):
@@ -19,7 +19,9 @@ class ArticleRevision(Base):
     number: Mapped[int]
     title: Mapped[str] = mapped_column(String(300))
     body: Mapped[str] = mapped_column(Text)
-    state: Mapped[ArticleState] = mapped_column(state_column())
+    questions: Mapped[list[str]] = mapped_column(JSON)
+    audience: Mapped[Audience] = mapped_column(word_of(Audience))
+    state: Mapped[ArticleState] = mapped_column(word_of(ArticleState))
     author: Mapped[str] = mapped_column(String(400))
     at: Mapped[datetime]
 

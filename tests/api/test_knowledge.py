@@ -111,12 +111,14 @@ async def test_an_earlier_text_is_published_again(ada: Caller) -> None:
 
 async def test_two_revisions_are_compared_side_by_side(ada: Caller) -> None:
     await ada.save(body="45 days.\nFree.")
-    await ada.save(body="14 days.\nFree.", seen_revision=1)
+    await ada.save(body="14 days.\nFree.", questions=["Can I send it back?"], seen_revision=1)
 
     compared = await ada.send("GET", f"{RETURNS}/difference", params={"before": 1, "after": 2})
 
     assert compared.json() == {
         "title": {"before": "How long can I return?", "after": "How long can I return?"},
+        "audience": {"before": "public", "after": "public"},
+        "questions": [{"before": None, "after": "Can I send it back?"}],
         "body": [
             {"before": "45 days.", "after": "14 days."},
             {"before": "Free.", "after": "Free."},
@@ -171,6 +173,8 @@ async def test_of_two_who_edit_the_second_is_told_and_nothing_is_lost(ada: Calle
     [
         ({"title": "  "}, "title"),
         ({"body": " \n "}, "body"),
+        ({"questions": ["When?", " "]}, "questions"),
+        ({"audience": "everybody"}, "audience"),
         ({"body": "NUL \x00 inside"}, "body"),
         ({"state": "archived"}, "state"),
         ({"state": "scheduled", "publish_at": "2020-01-01T00:00:00Z"}, "publish_at"),

@@ -15,7 +15,7 @@ from core.schema import alembic_config
 from knowledge import articles, revisions
 from knowledge.articles import ArticleChangedError, ArticleNotFoundError, PastMomentError
 from knowledge.difference import Row, side_by_side
-from knowledge.models import ArticleState
+from knowledge.models import ArticleState, Audience
 from knowledge.revisions import ArticleTakenError, RevisionNotFoundError
 from knowledge.schedule import Schedule
 from tests.conftest import NOW
@@ -106,6 +106,18 @@ async def test_rolling_back_publishes_the_earlier_text_as_a_new_revision(
 
     assert await told(database) == [FIRST]
     assert (await history(database))[0] == (3, ArticleState.PUBLISHED, FIRST, OLGA, LATER)
+
+
+async def test_rolling_back_brings_sample_questions_and_audience_back(database: Database) -> None:
+    await publish(database, new_article(questions=("Can I send it back?",), audience="staff"))
+    await publish(database, new_article())
+
+    async with database.write() as session:
+        await articles.roll_back(session, "returns", "en", 1, now=LATER, author=OLGA)
+
+    async with database.read() as session:
+        article = await articles.get(session, "returns", "en")
+    assert (article.questions, article.audience) == (["Can I send it back?"], Audience.STAFF)
 
 
 async def test_there_is_no_rolling_back_to_a_revision_that_never_was(database: Database) -> None:

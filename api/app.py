@@ -12,7 +12,7 @@ from api.gate import Gate
 from api.middleware import ChatOrigins, CompressedPages, Requests
 from api.pages import Pages
 from api.problems import Problem, install_problem_handlers
-from api.routes import admin, chat, health, inbox, pages as page_routes, telegram
+from api.routes import admin, chat, health, inbox, knowledge, pages as page_routes, telegram
 from api.services import Services
 
 MAX_BODY_SIZE = 64 * 1024
@@ -47,7 +47,7 @@ def create_app(
     app.state.gate = Gate.of(services, pages or Pages())
     if demo_orders is not None:
         app.include_router(page_routes.demo_router(demo_orders))
-    for subject in (chat, inbox, admin, telegram, health, page_routes):
+    for subject in (chat, inbox, knowledge, admin, telegram, health, page_routes):
         # Set on the application, the limit would be outermost and answer in plain text.
         app.include_router(subject.router, max_body_size=MAX_BODY_SIZE)
     install_problem_handlers(app)

@@ -13,9 +13,10 @@ from api.pages import Pages
 from api.security import BuyerSession, IdentityTokens, SessionTokens, session_secret
 from api.services import Services
 from api.streams import Streams
+from core.errors import ForbiddenError
 from core.metrics import REJECTED_REQUESTS
 from helpdesk import staff
-from helpdesk.models import Staff
+from helpdesk.models import Role, Staff
 
 _buyer_bearer = HTTPBearer(
     auto_error=False, scheme_name="Buyer", description="The token of `POST /api/chat/sessions`."
@@ -23,6 +24,15 @@ _buyer_bearer = HTTPBearer(
 _staff_bearer = HTTPBearer(
     auto_error=False, scheme_name="Staff", description="The token of `POST /api/admin/sign-in`."
 )
+
+
+class AdminsOnlyError(ForbiddenError):
+    """The caller is signed in, and no admin."""
+
+    code = "admins_only"
+
+    def __init__(self) -> None:
+        super().__init__("Only an admin may do this.")
 
 
 @dataclass(frozen=True)
@@ -126,5 +136,15 @@ async def signed_in_staff(at: AtGate, token: StaffToken) -> Staff:
 
 
 FromStaff = Annotated[Staff, Depends(signed_in_staff)]
+
+
+async def signed_in_admin(caller: FromStaff) -> Staff:
+    """Return the admin who calls; raise AdminsOnlyError."""
+    if caller.role != Role.ADMIN:
+        raise AdminsOnlyError
+    return caller
+
+
+FromAdmin = Annotated[Staff, Depends(signed_in_admin)]
 FromBuyer = Annotated[BuyerSession, Depends(buyer_session)]
 FromStreamingBuyer = Annotated[BuyerSession, Depends(streaming_session)]

@@ -33,6 +33,7 @@ from core.events import EventBus, LocalEvents, PostgresEvents
 from core.jobs import EmbeddedJobs, Jobs, PostgresJobs
 from core.schema import is_current
 from core.settings import Settings
+from knowledge.schedule import Schedule
 from knowledge.search import KnowledgeSearch
 from prompts.fluent import Replies
 from tools.context import Consent
@@ -138,6 +139,7 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
     jobs.handle(DELIVER, deliveries.deliver)
     jobs.every(SWEEP_SECONDS, "sweep_turns", turn.sweep)
     jobs.every(SWEEP_SECONDS, "sweep_deliveries", deliveries.sweep)
+    jobs.every(SWEEP_SECONDS, "publish_scheduled", Schedule(database, clock).publish_due)
     telegram = (
         TelegramAdapter(telegram_bot, turn.receive, replies, settings) if telegram_bot else None
     )

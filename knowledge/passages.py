@@ -19,6 +19,7 @@ class Source:
     language: str
     title: str
     body: str
+    questions: tuple[str, ...]
     digest: int
 
 
@@ -31,12 +32,13 @@ class Piece:
     language: str
     title: str
     text: str
+    questions: tuple[str, ...] = ()
 
     @property
     def aspects(self) -> tuple[Text, ...]:
-        """What a question may come near to: the title, and each paragraph below that title."""
+        """What a question may come near to: title, sample questions, each paragraph below the title."""
         told = [f"{self.title} {paragraph}" for paragraph in _PARAGRAPHS.split(self.text)]
-        return tuple(Text(words, self.language) for words in (self.title, *told))
+        return tuple(Text(words, self.language) for words in (self.title, *self.questions, *told))
 
 
 def pieces_of(sources: Sequence[Source]) -> list[Piece]:
@@ -48,6 +50,8 @@ def pieces_of(sources: Sequence[Source]) -> list[Piece]:
             language=source.language,
             title=source.title,
             text=text,
+            # Once an article is enough, where it begins.
+            questions=() if number else source.questions,
         )
         for source in sources
         for number, text in enumerate(_cut(source.body))

@@ -149,7 +149,7 @@ class KnowledgeSearch:
             fingerprint = await articles.fingerprint(session)
             if snapshot is not None and snapshot.fingerprint == fingerprint:
                 return snapshot
-            published = await articles.published(session)
+            published = await articles.for_buyers(session)
         pieces = pieces_of([_source(article) for article in published])
         words = await asyncio.to_thread(WordIndex, pieces)
         await self._neighbours.sync(pieces)
@@ -173,6 +173,7 @@ def _source(article: Article) -> Source:
         language=article.language,
         title=article.title,
         body=article.body,
+        questions=tuple(article.questions),
         digest=article.digest,
     )
 

@@ -70,4 +70,5 @@ class _LanguageIndex:
 
 def _terms_of(piece: Piece) -> list[str]:
     title = terms(piece.title, piece.language)
-    return [*(title * _TITLE_WEIGHT), *terms(piece.text, piece.language)]
+    asked = [term for question in piece.questions for term in terms(question, piece.language)]
+    return [*(title * _TITLE_WEIGHT), *asked, *terms(piece.text, piece.language)]

@@ -34,12 +34,7 @@ async def published_as_yaml(settings: Settings) -> str:
     async with current_database(settings) as database, database.read() as session:
         published = await articles.published(session)
     written = [
-        {
-            "slug": article.slug,
-            "language": article.language,
-            "title": article.title,
-            "body": article.body,
-        }
+        articles.said(article).model_dump(mode="json", exclude_defaults=True)
         for article in published
     ]
     return yaml.safe_dump(written, allow_unicode=True, sort_keys=False)

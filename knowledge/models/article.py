@@ -1,29 +1,22 @@
 """An answer that the shop gives to everybody, in one language."""
 
 from datetime import datetime
-from enum import StrEnum
 
-from sqlalchemy import BigInteger, Enum, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from core.database import Base
-
-_LONGEST_STATE = 24
-
-
-class ArticleState(StrEnum):
-    """Whether buyers are answered from an article."""
-
-    DRAFT = "draft"
-    PUBLISHED = "published"
-    ARCHIVED = "archived"
+from knowledge.models.vocabulary import ArticleState, Audience, word_of
 
 
 class Article(Base):
     """One language of an article; those that say the same share a slug.
 
-    `digest` is a number made from everything a buyer can be told of it: the sum over all
+    Title, body, sample questions and audience are what stands: of a published article what buyers are told, whatever is drafted
+    beside it. `digest` is a number made from everything a buyer can be told of it: the sum over all
     published articles changes with any of them, and so tells a stale index from a fresh one.
+    `revision` is the newest number of its history, `published_revision` the one that buyers are
+    answered from, and the newest one becomes that at `publish_at`, where it is set.
     """
 
     __tablename__ = "articles"
@@ -33,20 +26,22 @@ class Article(Base):
     language: Mapped[str] = mapped_column(String(16))
     title: Mapped[str] = mapped_column(String(300))
     body: Mapped[str] = mapped_column(Text)
-    state: Mapped[ArticleState] = mapped_column(
-        Enum(
-            ArticleState,
-            native_enum=False,
-            create_constraint=False,
-            length=_LONGEST_STATE,
-            values_callable=lambda states: [state.value for state in states],
-        )
-    )
+    questions: Mapped[list[str]] = mapped_column(JSON)
+    audience: Mapped[Audience] = mapped_column(word_of(Audience))
+    state: Mapped[ArticleState] = mapped_column(word_of(ArticleState))
     digest: Mapped[int] = mapped_column(BigInteger)
+    revision: Mapped[int]
+    published_revision: Mapped[int | None]
+    publish_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
 
     __table_args__ = (UniqueConstraint("slug", "language"),)
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether something is drafted or scheduled beside what buyers are told."""
+        return self.published_revision is not None and self.published_revision != self.revision
 
 
 Index("ix_articles_state_digest", Article.state, Article.digest)

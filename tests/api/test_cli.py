@@ -187,6 +187,8 @@ ARTICLES = """
   language: en
   title: How do I return something?
   body: Within 30 days of delivery.
+  questions: ["Can I send it back?"]
+  audience: staff
 - slug: returns
   language: es
   title: ¿Cómo devuelvo algo?

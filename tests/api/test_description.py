@@ -104,7 +104,7 @@ def tokens(fuzzed: ServerInThread) -> dict[str, str]:
         json={"email": EMAIL, "password": PASSWORD},
         timeout=10,
     ).json()["token"]
-    return {"/api/chat": buyer, "/api/inbox": agent, "/api/admin": agent}
+    return {"/api/chat": buyer, "/api/inbox": agent, "/api/admin": agent, "/api/knowledge": agent}
 
 
 @pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])

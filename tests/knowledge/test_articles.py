@@ -101,6 +101,13 @@ async def test_the_fingerprint_changes_with_everything_that_buyers_can_be_told(
     assert seen[-1] == seen[-3]
 
 
+def test_a_line_of_the_body_that_becomes_a_sample_question_changes_the_digest() -> None:
+    told = new_article(body="45 days.\nWhen?")
+    helping = new_article(body="45 days.", questions=("When?",))
+
+    assert told.digest != helping.digest
+
+
 async def test_a_draft_leaves_the_fingerprint_alone(database: Database) -> None:
     before = await fingerprint(database)
 

@@ -5,8 +5,10 @@ from hypothesis import given, strategies as st
 from knowledge.passages import Source, pieces_of
 
 
-def source(body: str) -> Source:
-    return Source(slug="returns", language="en", title="Returns", body=body, digest=77)
+def source(body: str, questions: tuple[str, ...] = ()) -> Source:
+    return Source(
+        slug="returns", language="en", title="Returns", body=body, questions=questions, digest=77
+    )
 
 
 def test_a_short_article_stays_whole() -> None:
@@ -41,3 +43,11 @@ def test_nothing_that_is_said_gets_lost_and_nothing_is_too_long(body: str) -> No
     assert "".join("".join(piece.text.split()) for piece in pieces) == "".join(body.split())
     assert all(len(piece.text) <= 900 for piece in pieces)
     assert len({piece.key for piece in pieces}) == len(pieces)
+
+
+def test_sample_questions_go_with_the_beginning_of_an_article() -> None:
+    first, *rest = pieces_of([source("x" * 2000, ("Can I send it back?",))])
+
+    assert first.questions == ("Can I send it back?",)
+    assert rest
+    assert not any(piece.questions for piece in rest)

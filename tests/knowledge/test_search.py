@@ -302,3 +302,30 @@ def test_starting_does_not_wait_for_the_libraries_of_the_index() -> None:
     ).stdout
 
     assert printed.strip() == "[]"
+
+
+async def test_a_sample_question_leads_to_its_article_and_is_not_quoted(
+    sqlite_database: Database, tmp_path: Path
+) -> None:
+    sample = "My jumper shrank in the laundry"
+    await publish(sqlite_database, new_article())
+    async with searching(sqlite_database, tmp_path / "index") as search:
+        assert await found(search, sample) == []
+
+        await publish(sqlite_database, new_article(questions=(sample,)))
+
+        (passage,) = await search.search(sample, language="en")
+    assert (passage.slug, sample in passage.text) == ("returns", False)
+
+
+async def test_buyers_are_not_told_what_is_for_staff_alone(
+    sqlite_database: Database, tmp_path: Path
+) -> None:
+    await publish(sqlite_database, new_article())
+    async with searching(sqlite_database, tmp_path / "index") as search:
+        question = "How long do I have to return an item?"
+        assert await found(search, question) == [("returns", "en")]
+
+        await publish(sqlite_database, new_article(audience="staff"))
+
+        assert await found(search, question) == []

@@ -1,0 +1,22 @@
+"""Publishes scheduled articles when their moment has come."""
+
+from core.clock import Clock
+from core.database import Sessions
+from knowledge import articles
+
+
+class Schedule:
+    """The periodic work on scheduled articles; it may run in any number of processes."""
+
+    def __init__(self, sessions: Sessions, clock: Clock) -> None:
+        self._sessions = sessions
+        self._clock = clock
+
+    async def publish_due(self) -> None:
+        """Publish what is due, and take no lock where nothing is."""
+        now = self._clock.now()
+        async with self._sessions.read() as session:
+            if not await articles.is_any_due(session, now=now):
+                return
+        async with self._sessions.write() as session:
+            await articles.publish_due(session, now=now)

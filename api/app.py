@@ -12,7 +12,17 @@ from api.gate import Gate
 from api.middleware import ChatOrigins, CompressedPages, Requests
 from api.pages import Pages
 from api.problems import Problem, install_problem_handlers
-from api.routes import admin, chat, health, inbox, knowledge, pages as page_routes, telegram
+from api.routes import (
+    admin,
+    answers,
+    chat,
+    health,
+    inbox,
+    knowledge,
+    knowledge_files,
+    pages as page_routes,
+    telegram,
+)
 from api.services import Services
 
 MAX_BODY_SIZE = 64 * 1024
@@ -21,6 +31,7 @@ Dragoman answers the buyers of a cross-border shop.
 
 - **chat**: what the website widget uses. Open a session, say something, follow the events.
 - **inbox**: what support agents use, with the bearer token of the sign-in.
+- **knowledge**: how admins keep the articles, try them, and see what no article answers.
 
 Every refusal is a problem (RFC 9457) with a `code` that does not change.
 """
@@ -47,12 +58,17 @@ def create_app(
     app.state.gate = Gate.of(services, pages or Pages())
     if demo_orders is not None:
         app.include_router(page_routes.demo_router(demo_orders))
-    for subject in (chat, inbox, knowledge, admin, telegram, health, page_routes):
-        # Set on the application, the limit would be outermost and answer in plain text.
+    # Set on the application, the limit would be outermost and answer in plain text.
+    for subject in (chat, inbox, knowledge, answers, admin, telegram, health, page_routes):
         app.include_router(subject.router, max_body_size=MAX_BODY_SIZE)
+    app.include_router(knowledge_files.router, max_body_size=knowledge_files.MAX_BODY_SIZE)
     install_problem_handlers(app)
     app.add_middleware(CompressedPages)
-    app.add_middleware(Requests, max_body_size=MAX_BODY_SIZE)
+    app.add_middleware(
+        Requests,
+        max_body_size=MAX_BODY_SIZE,
+        larger={knowledge_files.IMPORT: knowledge_files.MAX_BODY_SIZE},
+    )
     app.add_middleware(ChatOrigins, origins=services.settings.allowed_origins)
     app.openapi = lambda: _description(app)  # type: ignore[method-assign]  # the framework's own way
     return app

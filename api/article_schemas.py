@@ -1,6 +1,7 @@
 """What an admin sees and sends of articles, over the wire."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Literal, Self
 
@@ -18,12 +19,23 @@ Language = Annotated[
 RevisionNumber = Annotated[int, Field(ge=1, le=2**31 - 1)]
 
 
+@dataclass(frozen=True)
+class Marks:
+    """Ids of articles that are older than their source, and by "slug:language" those in conflict."""
+
+    behind: frozenset[int]
+    conflicts: Mapping[str, frozenset[str]]
+
+
 class ArticleLine(FromRow):
     """One language of an article in a list."""
 
     slug: str
     language: str
     title: str
+    topic: str = Field(description="A word of the shop's own, empty for none.")
+    products: list[str] = Field(description="The SKUs it is true for; empty for all.")
+    countries: list[str] = Field(description="Where it is true, `EU` for the union; empty for all.")
     audience: Audience
     state: ArticleState
     revision: int = Field(description="The newest of its history.")
@@ -32,12 +44,18 @@ class ArticleLine(FromRow):
     has_changes: bool = Field(description="Whether a draft stands beside what is published.")
     updated_at: datetime
     is_behind_source: bool = Field(False, description="Whether it is older than its source.")
+    conflicts: list[str] = Field([], description="The slugs of articles that contradict it.")
 
     @classmethod
-    def of(cls, article: Article, behind: frozenset[int]) -> Self:
-        """Describe an article, given the ids of those that are older than their source."""
+    def of(cls, article: Article, marks: Marks) -> Self:
+        """Describe an article, given what is to be marked."""
         line = cls.model_validate(article)
-        return line.model_copy(update={"is_behind_source": article.id in behind})
+        return line.model_copy(
+            update={
+                "is_behind_source": article.id in marks.behind,
+                "conflicts": sorted(marks.conflicts.get(f"{article.slug}:{article.language}", ())),
+            }
+        )
 
 
 class ArticleList(FromRow):
@@ -61,6 +79,9 @@ class RevisionView(RevisionLine):
 
     body: str
     questions: list[str]
+    topic: str
+    products: list[str]
+    countries: list[str]
     audience: Audience
 
 
@@ -73,17 +94,31 @@ class ArticleView(ArticleLine):
     history: list[RevisionLine]
 
     @classmethod
-    def told(
-        cls, article: Article, behind: frozenset[int], history: Sequence[ArticleRevision]
-    ) -> Self:
+    def told(cls, article: Article, marks: Marks, history: Sequence[ArticleRevision]) -> Self:
         """Describe an article with its history, the newest entry first."""
         return cls(
-            **ArticleLine.of(article, behind).model_dump(),
+            **ArticleLine.of(article, marks).model_dump(),
             body=article.body,
             questions=article.questions,
             newest=RevisionView.model_validate(history[0]),
             history=[RevisionLine.model_validate(revision) for revision in history],
         )
+
+
+class BrokenTest(FromRow):
+    """An answer test that passed before and fails now."""
+
+    id: int
+    question: str
+    language: str
+    expected: str | None = Field(validation_alias="slug", description="The article, null for none.")
+    found: str | None = Field(description="What answers instead, null for nothing.")
+
+
+class SavedArticle(ArticleView):
+    """An article as it was saved, and which answer tests that broke."""
+
+    broken_tests: list[BrokenTest]
 
 
 class RowView(FromRow):
@@ -98,6 +133,8 @@ class Difference(FromRow):
 
     title: RowView
     audience: RowView
+    topic: RowView
+    scope: RowView
     body: list[RowView]
     questions: list[RowView]
 
@@ -107,9 +144,15 @@ class Difference(FromRow):
         return cls(
             title=RowView(before=before.title, after=after.title),
             audience=RowView(before=before.audience, after=after.audience),
+            topic=RowView(before=before.topic, after=after.topic),
+            scope=RowView(before=_scope(before), after=_scope(after)),
             body=_rows(before.body, after.body),
             questions=_rows("\n".join(before.questions), "\n".join(after.questions)),
         )
+
+
+def _scope(revision: ArticleRevision) -> str:
+    return ", ".join([*revision.countries, *revision.products])
 
 
 def _rows(before: str, after: str) -> list[RowView]:
@@ -122,6 +165,9 @@ class ArticleText(Incoming):
     title: str = Field(min_length=1, max_length=300)
     body: str = Field(min_length=1, max_length=100_000)
     questions: list[str] = Field([], max_length=50, description="Samples of what it answers.")
+    topic: str = Field("", max_length=60)
+    products: list[str] = Field([], max_length=200, description="SKUs; empty for all.")
+    countries: list[str] = Field([], max_length=250, description="ISO 3166-1 alpha-2, or `EU`.")
     audience: Audience = Audience.PUBLIC
     state: Literal["draft", "scheduled", "published"]
     publish_at: AwareDatetime | None = None

@@ -166,39 +166,82 @@ def restore(file: ExistingFile) -> None:
 
 @knowledge_app.command("import")
 def import_articles(
-    files: Annotated[
+    paths: Annotated[
         list[Path],
         typer.Argument(
             exists=True,
-            help="Markdown with front matter, YAML lists of articles, or folders of them.",
+            help="Markdown with front matter, YAML lists, CSV tables, HTML pages, ZIP archives,"
+            " or folders of them.",
         ),
     ],
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Only tell what would be done.")
+    ] = False,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Keep drafts, and publish nothing.")
+    ] = False,
+    skip_refused: Annotated[
+        bool, typer.Option("--skip-refused", help="Take the rest where something is refused.")
+    ] = False,
 ) -> None:
     """Publish articles, all or none; one of the same slug and language is replaced."""
     import asyncio
 
     from api.commands import articles
+    from knowledge.models import ArticleState
 
-    count = asyncio.run(articles.publish_files(_settings(), files))
-    typer.echo(f"Published {count} articles.")
+    settings = _settings()
+    batch = articles.read(settings, paths)
+    if preview:
+        for line in asyncio.run(articles.preview(settings, batch)).lines():
+            typer.echo(line)
+        return
+    state = ArticleState.DRAFT if draft else ArticleState.PUBLISHED
+    report = asyncio.run(articles.take(settings, batch, state=state, skip_refused=skip_refused))
+    for refused in batch.refused:
+        typer.echo(f"refused  {refused.where}: {refused.reason}", err=True)
+    typer.echo(f"{'Drafted' if draft else 'Published'} {report.taken} articles.")
+
+
+@knowledge_app.command("test")
+def run_answer_tests() -> None:
+    """Run the answer tests on what is published; exit with 1 where one fails."""
+    import asyncio
+
+    from api.commands import articles
+
+    tests = asyncio.run(articles.run_tests(_settings()))
+    failed = [test for test in tests if not test.passed]
+    for test in failed:
+        expected, found = test.slug or "no article", test.found or "no article"
+        typer.echo(f"{test.question!r} ({test.language}): {expected} expected, {found} found")
+    typer.echo(f"{len(tests) - len(failed)} of {len(tests)} answer tests passed")
+    if failed:
+        raise typer.Exit(1)
 
 
 @knowledge_app.command("export")
 def export_articles(
     file: Annotated[
-        Path | None, typer.Argument(dir_okay=False, help="Standard output where it is not given.")
+        Path | None,
+        typer.Argument(
+            dir_okay=False,
+            help="A file ending in .yaml, .csv or .zip; YAML on standard output where it is not given.",
+        ),
     ] = None,
 ) -> None:
-    """Write what is published, in the form that import reads."""
+    """Write what is published, in a form that import reads."""
     import asyncio
 
     from api.commands import articles
+    from knowledge.export import Form, form_of
 
-    text = asyncio.run(articles.published_as_yaml(_settings()))
+    form = Form.YAML if file is None else form_of(file)
+    content = asyncio.run(articles.exported(_settings(), form))
     if file is None:
-        typer.echo(text, nl=False)
+        typer.echo(content.decode(), nl=False)
     else:
-        articles.write(file, text)
+        articles.write(file, content)
 
 
 @knowledge_app.command("reindex")

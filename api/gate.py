@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated, Self
 
 from fastapi import Depends, Query, Request
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi.security import APIKeyCookie, HTTPAuthorizationCredentials, HTTPBearer
 from structlog.contextvars import bind_contextvars
 
 from api.limits import RateLimiter, address_key
@@ -20,6 +20,15 @@ from helpdesk.models import Role, Staff
 
 _buyer_bearer = HTTPBearer(
     auto_error=False, scheme_name="Buyer", description="The token of `POST /api/chat/sessions`."
+)
+CONSOLE_COOKIE = "dragoman_console"
+CONSOLE_HEADER = "X-Dragoman-Console"
+_SAFE_METHODS = frozenset({"GET", "HEAD"})
+_staff_cookie = APIKeyCookie(
+    auto_error=False,
+    name=CONSOLE_COOKIE,
+    scheme_name="Console",
+    description=f"Set by `POST /api/admin/sign-in`; whatever changes something needs the header `{CONSOLE_HEADER}` too.",
 )
 _staff_bearer = HTTPBearer(
     auto_error=False, scheme_name="Staff", description="The token of `POST /api/admin/sign-in`."
@@ -116,10 +125,19 @@ def _noted(buyer: BuyerSession) -> BuyerSession:
 
 
 async def staff_token(
+    request: Request,
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_staff_bearer)],
+    cookie: Annotated[str | None, Depends(_staff_cookie)],
 ) -> str:
-    """Return the caller's bearer token, empty where there is none."""
-    return credentials.credentials if credentials else ""
+    """Return the caller's token, from the header or the console's cookie; empty where there is none.
+
+    A browser sends the cookie with whatever any page makes it send, but no page of another origin
+    can add the header that goes with it.
+    """
+    if credentials is not None:
+        return credentials.credentials
+    is_safe = request.method in _SAFE_METHODS or CONSOLE_HEADER in request.headers
+    return cookie or "" if is_safe else ""
 
 
 StaffToken = Annotated[str, Depends(staff_token)]
@@ -148,3 +166,8 @@ async def signed_in_admin(caller: FromStaff) -> Staff:
 FromAdmin = Annotated[Staff, Depends(signed_in_admin)]
 FromBuyer = Annotated[BuyerSession, Depends(buyer_session)]
 FromStreamingBuyer = Annotated[BuyerSession, Depends(streaming_session)]
+
+
+def author_name(me: Staff) -> str:
+    """Return how a member of staff stands in the history of what she has changed."""
+    return f"{me.name} <{me.email}>"

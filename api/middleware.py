@@ -1,7 +1,7 @@
 """What happens to every request before a route sees it."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import structlog
 from starlette.datastructures import Headers
@@ -15,16 +15,22 @@ from api.problems import problem_response, unexpected_problem
 log = structlog.get_logger()
 
 _CHAT = ("/api/chat/", "/widget.js")
-_PAGES = ("/widget.js", "/shop")
+_PAGES = ("/widget.js", "/shop", "/console")
 _WATCHED_BY_MACHINES = frozenset({"/healthz", "/readyz", "/metrics"})
 
 
 class Requests:
-    """Logs each request without its query, which may hold a token, and answers for bugs."""
+    """Logs each request without its query, which may hold a token, and answers for bugs.
 
-    def __init__(self, app: ASGIApp, *, max_body_size: int) -> None:
+    `larger` names the paths whose bodies may be larger than the others, with their sizes in bytes.
+    """
+
+    def __init__(
+        self, app: ASGIApp, *, max_body_size: int, larger: Mapping[str, int] | None = None
+    ) -> None:
         self._app = app
         self._max_body_size = max_body_size
+        self._larger = larger or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through."""
@@ -60,9 +66,10 @@ class Requests:
         # The framework counts the bytes of a body that it reads; one that announces itself as
         # too large is refused before that, even where nobody would read it.
         announced = Headers(scope=scope).get("content-length", "")
-        if announced.isdecimal() and int(announced) > self._max_body_size:
+        most = self._larger.get(scope["path"], self._max_body_size)
+        if announced.isdecimal() and int(announced) > most:
             response = problem_response(
-                413, f"The body is longer than {self._max_body_size} bytes.", code="body_too_large"
+                413, f"The body is longer than {most} bytes.", code="body_too_large"
             )
             await response(scope, receive, send)
             return

@@ -1,4 +1,4 @@
-"""What `web/` built: the widget's one script and the demo shop page."""
+"""What `web/` built: the widget's one script, the console, and the demo shop page."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,6 +6,8 @@ from pathlib import Path
 from core.errors import NotFoundError, UnavailableError
 
 WEB = Path(__file__).parent.parent / "web"
+_INDEX = "index.html"
+_ASSETS = "assets/"
 
 
 class PagesNotBuiltError(UnavailableError):
@@ -45,12 +47,22 @@ class Pages:
 
     def shop(self, name: str) -> Path:
         """Return a file of the shop page; raise PagesNotBuiltError or NoSuchPageError."""
-        dist = self.folder / "shop" / "dist"
+        return self._file("shop", name or _INDEX)
+
+    def console(self, name: str) -> Path:
+        """Return a file of the console, whose one page answers for every place in it.
+
+        Raise PagesNotBuiltError, or NoSuchPageError for a part of the page that is not there.
+        """
+        return self._file("console", name if name.startswith(_ASSETS) else _INDEX)
+
+    def _file(self, page: str, name: str) -> Path:
+        dist = self.folder / page / "dist"
         if not dist.is_dir():
-            raise PagesNotBuiltError("The shop page")
+            raise PagesNotBuiltError(f"The {page} page")
         # A look-up in what is there: no name, however crooked, leads out of the folder.
         files = {path.relative_to(dist).as_posix(): path for path in dist.rglob("*")}
-        found = files.get(name or "index.html")
+        found = files.get(name)
         if found is None or not found.is_file():
             raise NoSuchPageError
         return found

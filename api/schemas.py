@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
 from core.errors import InvalidError, TooLargeError
-from helpdesk.models import Message
+from helpdesk.models import Message, RatingValue
 
 MAX_TEXT = 8000
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -173,6 +173,13 @@ class MessageList(BaseModel):
 
     messages: list[MessageView]
     more: bool
+
+
+class NewRating(Incoming):
+    """What the buyer thinks of an answer of the bot."""
+
+    seq: Seq = Field(description="The number of the answer.")
+    value: RatingValue
 
 
 class Typing(BaseModel):

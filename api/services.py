@@ -2,6 +2,8 @@
 
 from typing import Any, Protocol
 
+from bot.curation.drafts import Drafts
+from bot.curation.rehearsal import Rehearsed
 from bot.messages import InboundMessage
 from core.clock import Clock
 from core.database import Sessions
@@ -9,6 +11,7 @@ from core.events import EventBus
 from core.jobs import Jobs
 from core.settings import Settings
 from helpdesk.conversations import Received
+from knowledge.search import KnowledgeSearch
 from prompts.fluent import Replies
 
 
@@ -29,6 +32,16 @@ class Outbox(Protocol):
 
     async def soon(self, conversation_id: str) -> None:
         """Have what waits in this conversation sent."""
+        ...
+
+
+class Player(Protocol):
+    """Answers on paper, as a buyer would be answered."""
+
+    async def play(
+        self, question: str, *, language: str | None, order_number: str | None
+    ) -> Rehearsed:
+        """Answer a question; nothing is stored, sent or changed."""
         ...
 
 
@@ -71,6 +84,21 @@ class Services(Protocol):
     @property
     def deliveries(self) -> Outbox:
         """The way out for agents' messages."""
+        ...
+
+    @property
+    def knowledge(self) -> KnowledgeSearch:
+        """The search over the published articles."""
+        ...
+
+    @property
+    def rehearsal(self) -> Player:
+        """Answers on paper."""
+        ...
+
+    @property
+    def drafts(self) -> Drafts:
+        """Writes articles for gaps."""
         ...
 
     @property

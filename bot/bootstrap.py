@@ -17,6 +17,9 @@ from bot.builtin.understanding import Understander
 from bot.channels.base import Channel
 from bot.channels.telegram import TelegramAdapter, TelegramBot, TelegramChannel, open_bot
 from bot.channels.widget import WidgetChannel
+from bot.curation.drafts import Drafts
+from bot.curation.gaps import GapCollector
+from bot.curation.rehearsal import Rehearsal
 from bot.delivery import DELIVER, Deliveries
 from bot.language import LanguageReader, warm_up
 from bot.leasing import Leasing
@@ -40,6 +43,7 @@ from tools.context import Consent
 from tools.registry import TOOLS
 
 SWEEP_SECONDS = 2.0
+_GAPS_SECONDS = 30.0
 TERMINAL = "terminal"
 
 
@@ -55,6 +59,8 @@ class Dragoman:
     knowledge: KnowledgeSearch
     turn: Turn
     deliveries: Deliveries
+    rehearsal: Rehearsal
+    drafts: Drafts
     channels: Mapping[str, Channel]
     replies: Replies
     telegram: TelegramAdapter | None
@@ -139,7 +145,9 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
     jobs.handle(DELIVER, deliveries.deliver)
     jobs.every(SWEEP_SECONDS, "sweep_turns", turn.sweep)
     jobs.every(SWEEP_SECONDS, "sweep_deliveries", deliveries.sweep)
-    jobs.every(SWEEP_SECONDS, "publish_scheduled", Schedule(database, clock).publish_due)
+    jobs.every(SWEEP_SECONDS, "publish_scheduled", Schedule(database, clock, knowledge).publish_due)
+    collector = GapCollector(database, knowledge.embedding, clock)
+    jobs.every(_GAPS_SECONDS, "collect_gaps", collector.collect)
     telegram = (
         TelegramAdapter(telegram_bot, turn.receive, replies, settings) if telegram_bot else None
     )
@@ -152,6 +160,8 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
         knowledge=knowledge,
         turn=turn,
         deliveries=deliveries,
+        rehearsal=Rehearsal(agent, surroundings, knowledge),
+        drafts=Drafts(primary),
         channels=channels,
         replies=replies,
         telegram=telegram,

@@ -9,11 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import ConflictError, InvalidError, NotFoundError
 from knowledge import revisions
-from knowledge.models import Article, ArticleRevision, ArticleState, Audience
+from knowledge.models import Article, ArticleState
 from knowledge.new_article import NewArticle
 
 IMPORT = "import"
-_FOR_BUYERS = (Article.state == ArticleState.PUBLISHED, Article.audience == Audience.PUBLIC)
+_PUBLISHED = Article.state == ArticleState.PUBLISHED
 
 
 class ArticleNotFoundError(NotFoundError):
@@ -57,7 +57,7 @@ class PastMomentError(InvalidError):
 
 @dataclass(frozen=True)
 class Fingerprint:
-    """Differs as soon as what buyers can be told differs."""
+    """Differs as soon as what can be told differs."""
 
     count: int
     digests: int
@@ -118,7 +118,7 @@ async def publish_due(session: AsyncSession, *, now: datetime) -> int:
     articles = due.all()
     for article in articles:
         planned = await revisions.get(session, article, article.revision)
-        await publish(session, _said(article, planned), now=now, author=planned.author)
+        await publish(session, NewArticle.of(article, planned), now=now, author=planned.author)
     return len(articles)
 
 
@@ -147,7 +147,7 @@ async def roll_back(
     """Publish again what a revision says; raise ArticleNotFoundError, RevisionNotFoundError."""
     article = await _existing(session, slug, language)
     earlier = await revisions.get(session, article, number)
-    return await publish(session, _said(article, earlier), now=now, author=author)
+    return await publish(session, NewArticle.of(article, earlier), now=now, author=author)
 
 
 async def require_revision(session: AsyncSession, slug: str, language: str, *, seen: int) -> None:
@@ -181,22 +181,17 @@ async def every(session: AsyncSession, *, slug: str | None = None) -> Sequence[A
 
 async def published(session: AsyncSession) -> Sequence[Article]:
     """Return what is published, for whomever, in a stable order."""
-    return [one for one in await every(session) if one.state == ArticleState.PUBLISHED]
-
-
-async def for_buyers(session: AsyncSession) -> Sequence[Article]:
-    """Return what buyers are answered from, in a stable order."""
     found = await session.scalars(
-        select(Article).where(*_FOR_BUYERS).order_by(Article.slug, Article.language)
+        select(Article).where(_PUBLISHED).order_by(Article.slug, Article.language)
     )
     return found.all()
 
 
 async def fingerprint(session: AsyncSession) -> Fingerprint:
-    """Tell in which state the articles for buyers are, without reading them."""
+    """Tell in which state the published articles are, without reading them."""
     row = (
         await session.execute(
-            select(func.count(), func.coalesce(func.sum(Article.digest), 0)).where(*_FOR_BUYERS)
+            select(func.count(), func.coalesce(func.sum(Article.digest), 0)).where(_PUBLISHED)
         )
     ).one()
     return Fingerprint(count=int(row[0]), digests=int(row[1]))
@@ -218,7 +213,7 @@ def behind_their_source(listed: Sequence[Article], *, source_language: str) -> f
 
 def said(article: Article) -> NewArticle:
     """Return what stands of an article, as it would come in again."""
-    return _said(article, article)
+    return NewArticle.of(article, article)
 
 
 def require_unique(articles: Iterable[NewArticle]) -> None:
@@ -250,10 +245,7 @@ def _unsaid(session: AsyncSession, new: NewArticle, now: datetime) -> Article:
 
 
 def _let_stand(article: Article, new: NewArticle, state: ArticleState, now: datetime) -> None:
-    article.title = new.title
-    article.body = new.body
-    article.questions = list(new.questions)
-    article.audience = new.audience
+    new.tell(article)
     article.state = state
     article.digest = new.digest
     article.publish_at = None
@@ -263,17 +255,6 @@ def _let_stand(article: Article, new: NewArticle, state: ArticleState, now: date
 def _is_published_so(article: Article, new: NewArticle) -> bool:
     is_published = article.state == ArticleState.PUBLISHED and not article.has_changes
     return is_published and said(article) == new
-
-
-def _said(article: Article, text: Article | ArticleRevision) -> NewArticle:
-    return NewArticle(
-        slug=article.slug,
-        language=article.language,
-        title=text.title,
-        body=text.body,
-        questions=tuple(text.questions),
-        audience=text.audience,
-    )
 
 
 async def _existing(session: AsyncSession, slug: str, language: str) -> Article:

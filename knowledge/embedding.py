@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
+from knowledge.concepts import concepts_of, every_concept, explained
 from knowledge.texts import content
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     Vectors = numpy.ndarray[Any, numpy.dtype[numpy.float32]]
 
 _DIMENSIONS = 1024
+_CONCEPT_SHARE = 0.4
+# Goes up with the stems: vectors made from others are not comparable.
+_EDITION = 1
 _SHORTEST, _LONGEST = 2, 4
 
 
@@ -38,21 +42,31 @@ class Embedding(Protocol):
 
 
 class NgramEmbedding:
-    """Hashed runs of two to four letters: near in spelling, which is near in meaning often enough."""
+    """Hashed runs of two to four letters, beside what the words stand for in all languages.
 
-    name = f"ngrams-{_SHORTEST}-{_LONGEST}-{_DIMENSIONS}"
+    Letters find what is spelt alike, concepts what is meant alike, also in another language.
+    """
+
+    name = f"ngrams-{_SHORTEST}-{_LONGEST}-{_DIMENSIONS}-concepts-{_EDITION}"
 
     def vectors(self, texts: Sequence[Text]) -> "Vectors":
         """Return one row for each text; a text without content gets a row of noughts."""
         import numpy  # noqa: PLC0415  # a second of import that only a search needs
 
-        counted = self._vectorizer.transform(content(text.words, text.language) for text in texts)
-        # A run that comes often says little more than one that comes twice.
-        counts = counted.toarray()
-        weights = numpy.sign(counts) * numpy.sqrt(numpy.abs(counts))
-        lengths = numpy.linalg.norm(weights, axis=1, keepdims=True)
-        rows: Vectors = weights / numpy.where(lengths == 0, 1, lengths)
-        return rows
+        runs = self._vectorizer.transform(content(text.words, text.language) for text in texts)
+        told = numpy.zeros((len(texts), len(self._columns)), dtype=numpy.float32)
+        for row, text in enumerate(texts):
+            for concept in concepts_of(text.words, text.language):
+                told[row, self._columns[concept]] += 1
+        shares = [_CONCEPT_SHARE * explained(text.words, text.language) for text in texts]
+        share = numpy.sqrt(numpy.array(shares, dtype=numpy.float32))[:, None]
+        rest = numpy.sqrt(1 - share**2)
+        both = (rest * _of_length_one(runs.toarray()), share * _of_length_one(told))
+        return _scaled(numpy.hstack(both))
+
+    @cached_property
+    def _columns(self) -> dict[str, int]:
+        return {concept: column for column, concept in enumerate(every_concept())}
 
     @cached_property
     def _vectorizer(self) -> Any:
@@ -66,3 +80,18 @@ class NgramEmbedding:
             norm=None,
             dtype=numpy.float32,
         )
+
+
+def _of_length_one(counts: "Vectors") -> "Vectors":
+    import numpy  # noqa: PLC0415
+
+    # What comes often says little more than what comes twice.
+    return _scaled(numpy.sign(counts) * numpy.sqrt(numpy.abs(counts)))
+
+
+def _scaled(rows: "Vectors") -> "Vectors":
+    import numpy  # noqa: PLC0415
+
+    lengths = numpy.linalg.norm(rows, axis=1, keepdims=True)
+    scaled: Vectors = (rows / numpy.where(lengths == 0, 1, lengths)).astype(numpy.float32)
+    return scaled

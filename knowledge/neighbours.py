@@ -2,16 +2,21 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import structlog
 
 from knowledge.embedding import Text
-from knowledge.passages import Piece
+from knowledge.passages import Piece, Shelf
 from knowledge.vectors import VectorIndex
 
 log = structlog.get_logger()
+
+_CANDIDATES = 32
+
+Nearness = Mapping[Shelf, Mapping[str, float]]
+"""By shelf and key, how like the question a passage is, at most 1."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,14 @@ class Patience:
     step: float = 60.0
     question: float = 2.0
     pause: float = 30.0
+
+
+@dataclass(frozen=True)
+class Open:
+    """A shelf, and the names of the scopes that hold for the asker; None where all of it do."""
+
+    shelf: Shelf
+    scopes: Sequence[str] | None = None
 
 
 class Neighbours:
@@ -56,22 +69,25 @@ class Neighbours:
             await self._mend(self._index.rebuild)
         return self._is_up
 
-    async def find(self, question: Text, *, language: str, limit: int) -> dict[str, float] | None:
-        """Return the likeness of the nearest passages by key, or None while there is no index."""
+    async def find(self, question: Text, shelves: Sequence[Open]) -> Nearness | None:
+        """Return the likeness of the nearest passages on each shelf, or None while there is no index."""
         if not self._is_up and not await self._is_up_again():
             return None
         try:
             if not self._index.is_remote:
                 # It takes a millisecond or two, no more than a thread's turn may have to wait for.
-                return self._index.nearness(question, language=language, limit=limit)
+                return self._nearness(question, shelves)
             async with asyncio.timeout(self._patience.question):
-                return await asyncio.to_thread(
-                    self._index.nearness, question, language=language, limit=limit
-                )
+                return await asyncio.to_thread(self._nearness, question, shelves)
         except Exception as error:  # whatever Chroma raises, words go on alone
             log.warning("vectors_not_searched", cause=type(error).__name__)
             self._is_up = False
             return None
+
+    @property
+    def is_up(self) -> bool:
+        """Whether the index could be searched when it was needed last."""
+        return self._is_up
 
     async def close(self) -> None:
         """Give the index up."""
@@ -79,6 +95,15 @@ class Neighbours:
             self._is_up = False
             self._down_until = float("inf")
             await asyncio.to_thread(self._index.close)
+
+    def _nearness(self, question: Text, shelves: Sequence[Open]) -> Nearness:
+        vector = self._index.vector(question)
+        return {
+            one.shelf: self._index.nearness(
+                vector, shelf=one.shelf, scopes=one.scopes, limit=_CANDIDATES
+            )
+            for one in shelves
+        }
 
     async def _is_up_again(self) -> bool:
         if time.monotonic() < self._down_until or self._working.locked():

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from knowledge.embedding import Text
+from knowledge.models import Article, Audience
+from knowledge.scope import Scope
 
 _LONGEST = 900
 _PARAGRAPHS = re.compile(r"\n\s*\n")
@@ -12,27 +15,37 @@ _SENTENCES = re.compile(r"(?<=[.!?。！？])\s*")
 
 
 @dataclass(frozen=True)
-class Source:
-    """A published article as the index needs it."""
+class Shelf:
+    """Passages that are searched together: of one language and for one audience."""
 
-    slug: str
+    audience: Audience
     language: str
-    title: str
-    body: str
-    questions: tuple[str, ...]
-    digest: int
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A part of an article that is short enough to be quoted; `key` changes with its text."""
+    """A part of an article that is short enough to be quoted; `key` changes with its text.
+
+    `article` is the same for all parts of one article in one language; its beginning has the sample
+    questions, once being enough.
+    """
 
     key: str
+    article: str
     slug: str
     language: str
     title: str
     text: str
-    questions: tuple[str, ...] = ()
+    questions: tuple[str, ...]
+    is_beginning: bool
+    audience: Audience
+    scope: Scope
+    updated_at: datetime
+
+    @property
+    def shelf(self) -> Shelf:
+        """Where it is searched."""
+        return Shelf(self.audience, self.language)
 
     @property
     def aspects(self) -> tuple[Text, ...]:
@@ -41,21 +54,28 @@ class Piece:
         return tuple(Text(words, self.language) for words in (self.title, *self.questions, *told))
 
 
-def pieces_of(sources: Sequence[Source]) -> list[Piece]:
+def pieces_of(published: Sequence[Article]) -> list[Piece]:
     """Cut articles at paragraphs, and long paragraphs at sentences."""
-    return [
-        Piece(
-            key=f"{source.slug}:{source.language}:{source.digest:010x}:{number}",
-            slug=source.slug,
-            language=source.language,
-            title=source.title,
+    return [piece for article in published for piece in _pieces(article)]
+
+
+def _pieces(article: Article) -> Iterator[Piece]:
+    scope = Scope.of(article.countries, article.products)
+    name = f"{article.slug}:{article.language}"
+    for number, text in enumerate(_cut(article.body)):
+        yield Piece(
+            key=f"{name}:{article.digest:010x}:{number}",
+            article=name,
+            slug=article.slug,
+            language=article.language,
+            title=article.title,
             text=text,
-            # Once an article is enough, where it begins.
-            questions=() if number else source.questions,
+            questions=() if number else tuple(article.questions),
+            is_beginning=number == 0,
+            audience=article.audience,
+            scope=scope,
+            updated_at=article.updated_at,
         )
-        for source in sources
-        for number, text in enumerate(_cut(source.body))
-    ]
 
 
 def _cut(body: str) -> Iterator[str]:

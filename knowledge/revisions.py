@@ -52,19 +52,11 @@ async def record(
         await session.flush()
     except IntegrityError as error:
         raise ArticleTakenError(said) from error
-    session.add(
-        ArticleRevision(
-            article_id=article.id,
-            number=article.revision,
-            title=said.title,
-            body=said.body,
-            questions=list(said.questions),
-            audience=said.audience,
-            state=state,
-            author=author,
-            at=now,
-        )
+    revision = ArticleRevision(
+        article_id=article.id, number=article.revision, state=state, author=author, at=now
     )
+    said.tell(revision)
+    session.add(revision)
     await session.flush()
 
 

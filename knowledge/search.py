@@ -2,64 +2,45 @@
 
 import asyncio
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from core.clock import Clock, SystemClock
 from core.database import Database, Sessions
 from core.settings import Settings
 from knowledge import articles
-from knowledge.articles import Fingerprint
-from knowledge.embedding import NgramEmbedding, Text
+from knowledge.embedding import Embedding, NgramEmbedding
 from knowledge.folder import IndexFolder
-from knowledge.models import Article
 from knowledge.neighbours import Neighbours
-from knowledge.passages import Piece, Source, pieces_of
+from knowledge.passages import pieces_of
+from knowledge.question import Hit, Passage, Question
+from knowledge.snapshot import Snapshot
 from knowledge.vectors import ChromaHome, ChromaServer, EmbeddedChroma, VectorIndex
-from knowledge.words import WordIndex
 
 _CHECK_SECONDS = 2.0
-_CANDIDATES = 32
-_LONGEST_QUESTION = 500
-
-# Measured on tests/knowledge/questions.yaml with the built-in embedding: below these lies most of
-# what no article answers, and little of what one does.
-_FLOOR = 0.23
-_FLOOR_OF_WORDS_ALONE = 0.16
-_WEIGHT_OF_NEARNESS = 0.5
+_MOST = 3
+# A strength, which is 1 for what just answers.
+_ONE_TOO_MANY = 2.0
 
 
 @dataclass(frozen=True)
-class Passage:
-    """A part of a published article; `score` runs from 0 to 1."""
+class IndexState:
+    """What can be searched just now; without vectors words and concepts go on alone."""
 
-    slug: str
-    language: str
-    title: str
-    text: str
-    score: float
-
-
-@dataclass(frozen=True)
-class _Snapshot:
-    """What was published when it was looked at last."""
-
-    fingerprint: Fingerprint
-    pieces: Mapping[str, Piece]
-    words: WordIndex
-
-    def languages(self, first: Iterable[str]) -> list[tuple[str, ...]]:
-        """Return the languages there are in the order of search; the last step takes all the rest."""
-        there = {piece.language for piece in self.pieces.values()}
-        wanted = [language for language in dict.fromkeys(first) if language in there]
-        rest = tuple(sorted(there.difference(wanted)))
-        return [*((language,) for language in wanted), *([rest] if rest else [])]
+    articles: int
+    passages: int
+    languages: tuple[str, ...]
+    embedding: str
+    has_vectors: bool
+    taken_at: datetime
 
 
 class KnowledgeSearch:
     """Answers from the database's published articles, a few seconds after they change.
 
-    Vectors and words are scored together. The indexes are made at the first question, in a
-    thread; `prepare` does so before. Without vectors words go on alone.
+    Vectors, words and concepts are scored together. The indexes are made at the first question, in
+    a thread; `prepare` does so before. Without vectors the others go on alone.
     """
 
     def __init__(
@@ -69,13 +50,16 @@ class KnowledgeSearch:
         *,
         default_language: str,
         check_seconds: float = _CHECK_SECONDS,
+        clock: Clock | None = None,
     ) -> None:
         self._sessions = sessions
-        self._neighbours = Neighbours(VectorIndex(home, NgramEmbedding()))
+        self.embedding: Embedding = NgramEmbedding()
+        self._neighbours = Neighbours(VectorIndex(home, self.embedding))
         self._default_language = default_language
         self._check_seconds = check_seconds
+        self._clock = clock or SystemClock()
         self._refreshing = asyncio.Lock()
-        self._snapshot: _Snapshot | None = None
+        self._snapshot: Snapshot | None = None
         self._check_at = 0.0
 
     @classmethod
@@ -97,39 +81,67 @@ class KnowledgeSearch:
         await self._fresh()
         return await self._neighbours.rebuild()
 
-    async def search(self, question: str, *, language: str, limit: int = 3) -> list[Passage]:
+    async def look_again(self) -> None:
+        """See what has just been published, without waiting for the next look."""
+        self._check_at = 0.0
+        await self._fresh()
+
+    async def state(self) -> IndexState:
+        """Tell what can be searched."""
+        snapshot = await self._fresh()
+        return IndexState(
+            articles=sum(1 for _ in snapshot.beginnings),
+            passages=len(snapshot.pieces),
+            languages=snapshot.languages,
+            embedding=self.embedding.name,
+            has_vectors=self._neighbours.is_up,
+            taken_at=snapshot.taken_at,
+        )
+
+    async def conflicts(self) -> Mapping[str, frozenset[str]]:
+        """Return by "slug:language" the slugs of published articles that contradict this one."""
+        return (await self._fresh()).conflicts
+
+    async def products(self) -> frozenset[str]:
+        """Return the SKUs to which some article is narrowed."""
+        snapshot = await self._fresh()
+        return frozenset(sku for piece in snapshot.beginnings for sku in piece.scope.products)
+
+    async def search(self, question: Question, *, limit: int = _MOST) -> list[Passage]:
         """Return the passages that answer, the best first; none where none does.
 
-        Articles in the asked language are looked at first, then those in the shop's own, then all
-        others: the first of these that has an answer gives it.
+        Articles in the asked language and in the shop's own are looked at first, then all others.
+        An article that is found is told in the asked language where it exists in that.
         """
+        return [hit.passage for hit in await self.consider(question) if hit.strength >= 1][:limit]
+
+    async def alike(self, question: Question) -> list[Passage]:
+        """Return what answers the same question so well that another article would be one too many."""
+        hits = await self.consider(question)
+        return [hit.passage for hit in hits if hit.strength >= _ONE_TOO_MANY][:_MOST]
+
+    async def consider(self, question: Question) -> Sequence[Hit]:
+        """Return also what comes near and is no answer, the best first."""
         snapshot = await self._fresh()
-        asked = Text(question[:_LONGEST_QUESTION], language)
-        for languages in snapshot.languages((language, self._default_language)):
-            found = [
-                passage
-                for one in languages
-                for passage in await self._in_language(snapshot, asked, one)
-            ]
-            if found:
-                return sorted(found, key=lambda passage: -passage.score)[:limit]
-        return []
+        first = (question.language, self._default_language)
+        hits = await self._hits(snapshot, question, first)
+        if not any(hit.strength >= 1 for hit in hits):
+            rest = [language for language in snapshot.languages if language not in first]
+            hits = [*hits, *await self._hits(snapshot, question, rest)]
+        return snapshot.answers(question, hits)
 
     async def close(self) -> None:
         """Give up the index folder."""
         await self._neighbours.close()
 
-    async def _in_language(self, snapshot: _Snapshot, asked: Text, language: str) -> list[Passage]:
-        covered = snapshot.words.coverage(asked.words, asked_in=asked.language, language=language)
-        near = await self._neighbours.find(asked, language=language, limit=_CANDIDATES)
-        floor = _FLOOR_OF_WORDS_ALONE if near is None else _FLOOR
-        return [
-            _passage(snapshot.pieces[key], score)
-            for key, score in _fused(covered, near).items()
-            if score >= floor and key in snapshot.pieces
-        ]
+    async def _hits(
+        self, snapshot: Snapshot, question: Question, languages: Sequence[str]
+    ) -> list[Hit]:
+        shelves = snapshot.open_shelves(question, languages)
+        nearness = await self._neighbours.find(question.words, shelves) if shelves else {}
+        return snapshot.hits(question, shelves, nearness)
 
-    async def _fresh(self) -> _Snapshot:
+    async def _fresh(self) -> Snapshot:
         """Return what is published; whoever finds it changed brings the indexes in step."""
         snapshot = self._snapshot
         if snapshot is not None and (self._refreshing.locked() or not self._is_check_due()):
@@ -143,46 +155,16 @@ class KnowledgeSearch:
     def _is_check_due(self) -> bool:
         return time.monotonic() >= self._check_at
 
-    async def _refreshed(self, snapshot: _Snapshot | None) -> _Snapshot:
+    async def _refreshed(self, snapshot: Snapshot | None) -> Snapshot:
         async with self._sessions.read() as session:
             # In this order: what is published in between is seen twice rather than never.
             fingerprint = await articles.fingerprint(session)
             if snapshot is not None and snapshot.fingerprint == fingerprint:
                 return snapshot
-            published = await articles.for_buyers(session)
-        pieces = pieces_of([_source(article) for article in published])
-        words = await asyncio.to_thread(WordIndex, pieces)
+            published = await articles.published(session)
+        pieces = pieces_of(published)
+        taken = await asyncio.to_thread(
+            Snapshot.of, fingerprint, pieces, self.embedding, self._clock.now()
+        )
         await self._neighbours.sync(pieces)
-        return _Snapshot(fingerprint, {piece.key: piece for piece in pieces}, words)
-
-
-def _fused(covered: Mapping[str, float], near: Mapping[str, float] | None) -> dict[str, float]:
-    """Score by words and nearness together; a passage missing in one has nothing of it."""
-    if near is None:
-        return dict(covered)
-    weight = _WEIGHT_OF_NEARNESS
-    return {
-        key: weight * near.get(key, 0.0) + (1 - weight) * covered.get(key, 0.0)
-        for key in {**near, **covered}
-    }
-
-
-def _source(article: Article) -> Source:
-    return Source(
-        slug=article.slug,
-        language=article.language,
-        title=article.title,
-        body=article.body,
-        questions=tuple(article.questions),
-        digest=article.digest,
-    )
-
-
-def _passage(piece: Piece, score: float) -> Passage:
-    return Passage(
-        slug=piece.slug,
-        language=piece.language,
-        title=piece.title,
-        text=piece.text,
-        score=round(min(score, 1.0), 3),
-    )
+        return taken

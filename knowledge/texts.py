@@ -8,7 +8,9 @@ from pathlib import Path
 
 import yaml
 
-_LONGEST_TEXT = 20_000
+LONGEST_TEXT = 20_000
+# Written without blanks between words.
+UNSPACED_LANGUAGES = frozenset({"zh", "zh-Hant", "ja", "th"})
 _PIECE = 4
 _PAIR = 2
 # Vowel signs of Indic scripts and of Thai are no letters to `re`, and yet parts of a word.
@@ -23,11 +25,11 @@ _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]")
 
 def content(text: str, language: str) -> str:
     """Return what carries the meaning of a text: its words without case, accents and small words."""
-    folded = _folded(text[:_LONGEST_TEXT])
+    plain = folded(text[:LONGEST_TEXT])
     if unspaced := _unspaced_function_words(language):
-        folded = unspaced.sub(" ", folded)
+        plain = unspaced.sub(" ", plain)
     small = _function_words(language)
-    return " ".join(word for word in _WORD.findall(folded) if word not in small)
+    return " ".join(word for word in words_of(plain) if word not in small)
 
 
 def terms(text: str, language: str) -> list[str]:
@@ -36,6 +38,11 @@ def terms(text: str, language: str) -> list[str]:
     A word becomes its runs of four letters, or of two characters where a script is denser.
     """
     return [term for word in content(text, language).split() for term in _terms_of(word)]
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text; where a script has no blanks, its runs between marks."""
+    return _WORD.findall(text)
 
 
 def _terms_of(word: str) -> Iterator[str]:
@@ -50,14 +57,15 @@ def _runs(text: str, length: int) -> Iterator[str]:
         yield text[start : start + length]
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return a text without case, accents and the points of Hebrew and Arabic."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return unicodedata.normalize("NFC", _MARKS.sub("", decomposed))
 
 
 @lru_cache(maxsize=64)
 def _function_words(language: str) -> frozenset[str]:
-    return frozenset(_folded(word) for word in _lists().get(language, "").split())
+    return frozenset(folded(word) for word in _lists().get(language, "").split())
 
 
 @lru_cache(maxsize=64)

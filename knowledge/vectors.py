@@ -1,12 +1,13 @@
 """Which passages lie near a question: vectors kept by Chroma, embedded or on a server."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from knowledge.embedding import Embedding, Text
 from knowledge.folder import IndexFolder
-from knowledge.passages import Piece
+from knowledge.passages import Piece, Shelf
 
 if TYPE_CHECKING:
     from chromadb.api import ClientAPI
@@ -85,14 +86,17 @@ class ChromaServer:
 
 
 class VectorIndex:
-    """The vectors of the published passages. Its methods block; one thread at a time may sync."""
+    """The vectors of the published passages. Its methods block; one thread at a time may sync.
+
+    Every shelf has a collection of its own, so that no search has to filter by language or audience.
+    """
 
     def __init__(self, home: ChromaHome, embedding: Embedding) -> None:
         self._home = home
         self._embedding = embedding
         # Its own type leaves `close` out.
         self._client: Any = None
-        self._collection: Any = None
+        self._collections: dict[Shelf, Any] = {}
 
     @property
     def is_remote(self) -> bool:
@@ -101,30 +105,48 @@ class VectorIndex:
 
     def sync(self, pieces: Sequence[Piece]) -> None:
         """Hold the vectors of exactly these pieces; what is there already is not made again."""
-        if self._collection is None:
-            self._open(self._home.client())
-        there = set(self._collection.get(include=[])["ids"])
-        self._put([piece for piece in pieces if not there.issuperset(_names_of(piece))])
-        # What is old goes last: a crash before this leaves the old answers standing.
-        self._drop(there.difference(name for piece in pieces for name in _names_of(piece)))
+        if self._client is None:
+            self._client = self._home.client()
+        shelved: defaultdict[Shelf, list[Piece]] = defaultdict(list)
+        for piece in pieces:
+            shelved[piece.shelf].append(piece)
+        for shelf in {*shelved, *self._collections}:
+            self._sync_shelf(self._collection(shelf), shelved[shelf])
+        self._drop_others(set(self._collections))
 
     def mend(self, pieces: Sequence[Piece]) -> None:
         """Leave behind what is damaged, and hold these pieces."""
         self._close_client()
-        self._open(self._home.client_after_damage())
+        self._client = self._home.client_after_damage()
         self.sync(pieces)
 
     def rebuild(self, pieces: Sequence[Piece]) -> None:
         """Make every vector again, also those that seem to be there."""
         self.mend(pieces)
-        self._put(pieces)
+        for piece in pieces:
+            self._collection(piece.shelf)
+        for shelf, collection in self._collections.items():
+            self._put(collection, [piece for piece in pieces if piece.shelf == shelf])
 
-    def nearness(self, question: Text, *, language: str, limit: int) -> dict[str, float]:
-        """Return by key the likeness, at most 1, of the nearest passages in a language."""
-        found = self._collection.query(
-            query_embeddings=self._embedding.vectors([question]),
+    def vector(self, question: Text) -> Sequence[float]:
+        """Return the vector of a question, for any number of shelves."""
+        row: Sequence[float] = self._embedding.vectors([question])[0]
+        return row
+
+    def nearness(
+        self, vector: Sequence[float], *, shelf: Shelf, scopes: Sequence[str] | None, limit: int
+    ) -> dict[str, float]:
+        """Return by key the likeness, at most 1, of the nearest passages on a shelf.
+
+        `scopes` names those that hold for the asker; None where all of the shelf do.
+        """
+        collection = self._collections.get(shelf)
+        if collection is None:
+            return {}
+        found = collection.query(
+            query_embeddings=[vector],
             n_results=limit,
-            where={"language": language},
+            where=None if scopes is None else {"scope": {"$in": list(scopes)}},
             include=["distances"],
         )
         nearest: dict[str, float] = {}
@@ -138,32 +160,47 @@ class VectorIndex:
         self._close_client()
         self._home.close()
 
-    def _put(self, pieces: Sequence[Piece]) -> None:
+    def _sync_shelf(self, collection: Any, pieces: Sequence[Piece]) -> None:
+        there = set(collection.get(include=[])["ids"])
+        self._put(collection, [one for one in pieces if not there.issuperset(_names_of(one))])
+        # What is old goes last: a crash before this leaves the old answers standing.
+        obsolete = sorted(there.difference(name for one in pieces for name in _names_of(one)))
+        for start in range(0, len(obsolete), _BATCH):
+            collection.delete(ids=obsolete[start : start + _BATCH])
+
+    def _put(self, collection: Any, pieces: Sequence[Piece]) -> None:
         for start in range(0, len(pieces), _BATCH):
             batch = pieces[start : start + _BATCH]
-            self._collection.upsert(
+            collection.upsert(
                 ids=[name for piece in batch for name in _names_of(piece)],
                 embeddings=self._embedding.vectors([t for piece in batch for t in piece.aspects]),
-                metadatas=[{"language": p.language} for p in batch for _ in p.aspects],
+                metadatas=[{"scope": p.scope.name} for p in batch for _ in p.aspects],
             )
 
-    def _drop(self, names: Iterable[str]) -> None:
-        obsolete = sorted(names)
-        for start in range(0, len(obsolete), _BATCH):
-            self._collection.delete(ids=obsolete[start : start + _BATCH])
+    def _collection(self, shelf: Shelf) -> Any:
+        if shelf not in self._collections:
+            self._collections[shelf] = self._client.get_or_create_collection(
+                self._name(shelf),
+                embedding_function=None,
+                configuration={"hnsw": {"space": "cosine"}},
+            )
+        return self._collections[shelf]
 
-    def _open(self, client: "ClientAPI") -> None:
-        self._client = client
-        self._collection = client.get_or_create_collection(
-            f"{_COLLECTION}-{self._embedding.name}",
-            embedding_function=None,
-            configuration={"hnsw": {"space": "cosine"}},
-        )
+    def _name(self, shelf: Shelf) -> str:
+        return f"{_COLLECTION}-{shelf.audience}-{shelf.language}-{self._embedding.name}"
+
+    def _drop_others(self, shelves: set[Shelf]) -> None:
+        """Drop what nobody publishes any more, and what another embedding has made."""
+        current = {self._name(shelf) for shelf in shelves}
+        for collection in self._client.list_collections():
+            if collection.name.startswith(_COLLECTION) and collection.name not in current:
+                self._client.delete_collection(collection.name)
 
     def _close_client(self) -> None:
         if self._client is not None:
             self._client.close()
-        self._client = self._collection = None
+        self._client = None
+        self._collections = {}
 
 
 def _names_of(piece: Piece) -> list[str]:

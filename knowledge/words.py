@@ -1,12 +1,12 @@
-"""Which passages share rare words with a question (BM25)."""
+"""Which passages share rare terms with a question (BM25): pieces of words, or concepts."""
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from knowledge.passages import Piece
-from knowledge.texts import terms
+from knowledge.embedding import Text
+from knowledge.passages import Piece, Shelf
 
 _SATURATION = 1.2
 _LENGTH_WEIGHT = 0.5
@@ -16,33 +16,35 @@ _TITLE_WEIGHT = 2
 _BACKGROUND = 20
 _NO_TERM = "\x00"
 
+Terms = Callable[[str, str], list[str]]
+"""Cuts a text in a language into what is counted."""
 
-class WordIndex:
-    """Scores the passages of every language by the share of a question's weight that they cover."""
 
-    def __init__(self, pieces: Sequence[Piece]) -> None:
-        by_language: defaultdict[str, list[Piece]] = defaultdict(list)
+class TermIndex:
+    """Scores the passages of every shelf by the share of a question's weight that they cover."""
+
+    def __init__(self, pieces: Sequence[Piece], terms_of: Terms) -> None:
+        shelved: defaultdict[Shelf, list[Piece]] = defaultdict(list)
         for piece in pieces:
-            by_language[piece.language].append(piece)
-        self._by_language = {
-            language: _LanguageIndex(of_language) for language, of_language in by_language.items()
-        }
+            shelved[piece.shelf].append(piece)
+        self._terms_of = terms_of
+        self._shelves = {shelf: _ShelfIndex(held, terms_of) for shelf, held in shelved.items()}
 
-    def coverage(self, question: str, *, asked_in: str, language: str) -> dict[str, float]:
-        """Return by key, from 0 to 1, how much of a question's words each passage covers.
+    def coverage(self, question: Text, shelf: Shelf) -> Mapping[str, float]:
+        """Return by key, from 0 to 1, how much of a question each passage of a shelf covers.
 
-        Passages in `language` are looked at, and only those that share anything are returned.
+        Only those that share anything are returned.
         """
-        index = self._by_language.get(language)
-        wanted = list(dict.fromkeys(terms(question, asked_in)))
+        index = self._shelves.get(shelf)
+        wanted = list(dict.fromkeys(self._terms_of(question.words, question.language)))
         return index.coverage(wanted) if index is not None and wanted else {}
 
 
-class _LanguageIndex:
-    def __init__(self, pieces: Sequence[Piece]) -> None:
+class _ShelfIndex:
+    def __init__(self, pieces: Sequence[Piece], terms_of: Terms) -> None:
         import bm25s  # noqa: PLC0415  # numpy and scipy, which only a search needs
 
-        told = [_terms_of(piece) for piece in pieces]
+        told = [_terms_of_piece(piece, terms_of) for piece in pieces]
         # The others are as long as an article is, so that they do not change what counts as long.
         length = math.ceil(sum(map(len, told)) / len(told))
         self._keys = [piece.key for piece in pieces]
@@ -54,6 +56,7 @@ class _LanguageIndex:
         )
 
     def coverage(self, wanted: list[str]) -> dict[str, float]:
+        """Return by key the share of the wanted terms' weight that each passage covers."""
         whole = sum(self._weight(term) for term in wanted)
         scores = self._index.get_scores(wanted)
         return {
@@ -68,7 +71,7 @@ class _LanguageIndex:
         return math.log(1 + (self._size - found_in + 0.5) / (found_in + 0.5))
 
 
-def _terms_of(piece: Piece) -> list[str]:
-    title = terms(piece.title, piece.language)
-    asked = [term for question in piece.questions for term in terms(question, piece.language)]
-    return [*(title * _TITLE_WEIGHT), *asked, *terms(piece.text, piece.language)]
+def _terms_of_piece(piece: Piece, terms_of: Terms) -> list[str]:
+    title = terms_of(piece.title, piece.language)
+    asked = [term for question in piece.questions for term in terms_of(question, piece.language)]
+    return [*(title * _TITLE_WEIGHT), *asked, *terms_of(piece.text, piece.language)]

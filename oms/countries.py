@@ -1,5 +1,6 @@
 """Countries by the names that buyers give them."""
 
+import re
 from functools import lru_cache
 
 from babel import Locale
@@ -34,6 +35,10 @@ _USUAL_NAMES = {
 # Codes of unions and of places that are not: no parcel goes there.
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 _LETTERS_OF_A_CODE = 2
+# Two characters are a name where a script has no blanks; elsewhere they are a word of its own.
+_USUAL_SHORTEST_NAME = 3
+_SHORTEST_NAME = {"zh": 2, "zh-Hant": 2, "ja": 2, "th": 3}
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
 
 def country_code(text: str) -> str | None:
@@ -48,6 +53,32 @@ def country_code(text: str) -> str | None:
         return name.upper()
     # One language after the other, since reading all of them takes half a second.
     return next((_names(locale)[name] for locale in LOCALES if name in _names(locale)), None)
+
+
+def country_named_in(text: str, locale: str) -> str | None:
+    """Return the code of the first country whose name in a locale, or in English, stands in a text.
+
+    Only whole names count: no code, since "in" and "de" are words, and no inflected form.
+    """
+    words = f" {_blanked(text)} "
+    names = {**_names("en"), **_names(locale), **_USUAL_NAMES}
+    shortest = _SHORTEST_NAME.get(locale, _USUAL_SHORTEST_NAME)
+    places = {
+        words.find(_as_words(name, locale)): code
+        for name, code in names.items()
+        if len(name) >= shortest
+    }
+    standing = [place for place in places if place >= 0]
+    return places[min(standing)] if standing else None
+
+
+def _as_words(name: str, locale: str) -> str:
+    plain = _blanked(name)
+    return plain if locale in _SHORTEST_NAME else f" {plain} "
+
+
+def _blanked(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def has_postal_codes(country: str) -> bool:

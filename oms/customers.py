@@ -9,7 +9,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from oms.folding import email_key, is_same_postal_code, order_key, phone_keys
-from oms.models import Address, Customer, Order
+from oms.loading import OrderNotFoundError
+from oms.models import Address, Customer, Order, OrderLine
+
+_NEWEST_ORDERS = 10
 
 
 async def find_by_email(session: AsyncSession, email: str) -> Customer | None:
@@ -72,6 +75,53 @@ async def match_order_secret(session: AsyncSession, number: str, secret: str) ->
         candidate.customer_id for candidate in candidates if _is_secret_of(candidate, secret)
     ]
     return matches[0] if matches else None
+
+
+@dataclass(frozen=True)
+class Bought:
+    """Where a customer's newest order went (ISO 3166-1 alpha-2), and the SKUs she has ordered."""
+
+    country: str | None = None
+    products: frozenset[str] = frozenset()
+
+
+NOTHING = Bought()
+
+
+async def bought(session: AsyncSession, *, customer_id: int) -> Bought:
+    """Return what this customer's newest orders tell of her."""
+    newest = (
+        select(Order.id, Order.address_id, Order.placed_at)
+        .where(Order.customer_id == customer_id)
+        .order_by(Order.placed_at.desc(), Order.id.desc())
+        .limit(_NEWEST_ORDERS)
+        .subquery()
+    )
+    rows = await session.execute(
+        select(Address.country, OrderLine.sku)
+        .select_from(newest)
+        .join(Address, Address.id == newest.c.address_id)
+        .outerjoin(OrderLine, OrderLine.order_id == newest.c.id)
+        .order_by(newest.c.placed_at.desc(), newest.c.id.desc())
+    )
+    found = rows.all()
+    return Bought(
+        country=found[0].country if found else None,
+        products=frozenset(row.sku for row in found if row.sku is not None),
+    )
+
+
+async def customer_of_order(session: AsyncSession, number: str) -> int:
+    """Return whose order it is, its number in any writing, for the shop's own people.
+
+    Raise OrderNotFoundError.
+    """
+    customer_id = await session.scalar(
+        select(Order.customer_id).where(Order.number_key == order_key(number)).order_by(Order.id)
+    )
+    if customer_id is None:
+        raise OrderNotFoundError(number)
+    return customer_id
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ OrderNumber = Annotated[str, Field(max_length=64), AfterValidator(_printable)]
 Sku = Annotated[str, Field(max_length=100), AfterValidator(_printable)]
 Secret = Annotated[str, Field(max_length=254), AfterValidator(_printable)]
 AddressPart = Annotated[str, Field(max_length=200), AfterValidator(_printable)]
+CountryName = Annotated[str, Field(max_length=60), AfterValidator(_printable)]
 Words = Annotated[str, Field(max_length=2000), AfterValidator(_printable)]
 Quantity = Annotated[int, Field(ge=0, le=1000)]
 

@@ -11,7 +11,7 @@ from core.shop import Shop
 from helpdesk import conversations
 from helpdesk.models import ToolOutcome
 from helpdesk.turns import ToolCallRecord
-from knowledge.search import Passage
+from knowledge.question import Passage, Question
 
 Progress = Callable[[str | None], Awaitable[None]]
 """Tells the buyer which step is under way, by the tool's name."""
@@ -36,8 +36,12 @@ class NotVerifiedError(ForbiddenError):
 class HelpSearch(Protocol):
     """Finds passages of published articles."""
 
-    async def search(self, question: str, *, language: str, limit: int = 3) -> list[Passage]:
+    async def search(self, question: Question, *, limit: int = 3) -> list[Passage]:
         """Return the passages that answer, the best first; none where none does."""
+        ...
+
+    async def products(self) -> frozenset[str]:
+        """Return the SKUs to which some article is narrowed."""
         ...
 
 
@@ -112,7 +116,11 @@ class ToolContext:
 
     async def buyer(self, session: Transaction) -> int:
         """Return the verified customer of the conversation; raise NotVerifiedError."""
-        customer_id = await conversations.customer_of(session, self.conversation_id)
+        customer_id = await self.known_buyer(session)
         if customer_id is None:
             raise NotVerifiedError
         return customer_id
+
+    async def known_buyer(self, session: Transaction) -> int | None:
+        """Return the verified customer of the conversation, or None while she is a stranger."""
+        return await conversations.customer_of(session, self.conversation_id)

@@ -1,16 +1,17 @@
 """The shop's articles, in and out of files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-
-import yaml
 
 from api.commands.database import current_database
 from core.clock import SystemClock
-from core.errors import ConfigurationError
+from core.errors import ConfigurationError, InvalidError
 from core.settings import Settings
-from knowledge import articles
-from knowledge.documents import read_articles
+from knowledge import answer_tests, articles, export, intake
+from knowledge.formats.entry import Refused
+from knowledge.intake import Batch, Fate
+from knowledge.models import AnswerTest, ArticleState
 from knowledge.search import KnowledgeSearch
 
 
@@ -21,23 +22,76 @@ class IndexNotMadeError(ConfigurationError):
         super().__init__("The search index could not be made; buyers are answered by words alone.")
 
 
-async def publish_files(settings: Settings, files: Sequence[Path]) -> int:
-    """Publish the articles of all files, or of none; raise UnreadableArticleError."""
-    read = read_articles(files)
+class RefusedFilesError(InvalidError):
+    """Some of what was to come in cannot be taken, so nothing was."""
+
+    code = "refused_files"
+
+    def __init__(self, refused: Sequence[Refused]) -> None:
+        first, more = refused[0], len(refused) - 1
+        others = f" (and {more} more, see --preview)" if more else ""
+        super().__init__(f"{first.where}: {first.reason}{others}. Nothing was taken in.")
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What became, or would become, of the articles of some files."""
+
+    batch: Batch
+    fates: Sequence[Fate]
+    taken: int
+
+    def lines(self) -> Iterator[str]:
+        """Yield a line for each article, and one for each thing that was refused."""
+        for entry, fate in zip(self.batch.entries, self.fates, strict=True):
+            yield f"{fate:8} {entry.article.slug} ({entry.article.language})  {entry.where}"
+        for refused in self.batch.refused:
+            yield f"refused  {refused.where}: {refused.reason}"
+
+
+def read(settings: Settings, paths: Sequence[Path]) -> Batch:
+    """Read files and folders in the shop's own language where they name none."""
+    return intake.read_paths(paths, language=settings.shop_default_language)
+
+
+async def preview(settings: Settings, batch: Batch) -> ImportReport:
+    """Tell what taking a batch in would do."""
+    async with current_database(settings) as database, database.read() as session:
+        return ImportReport(batch, await intake.fates(session, batch), taken=0)
+
+
+async def take(
+    settings: Settings, batch: Batch, *, state: ArticleState, skip_refused: bool
+) -> ImportReport:
+    """Take a batch in, all of it or nothing; raise RefusedFilesError where some of it was refused.
+
+    With `skip_refused` the rest is taken.
+    """
+    if batch.refused and not skip_refused:
+        raise RefusedFilesError(batch.refused)
     async with current_database(settings) as database, database.write() as session:
-        published = await articles.publish_all(session, read, now=SystemClock().now())
-    return len(published)
+        fates = await intake.fates(session, batch)
+        taken = await intake.take(session, batch, state=state, now=SystemClock().now())
+    return ImportReport(batch, fates, taken)
 
 
-async def published_as_yaml(settings: Settings) -> str:
-    """Return what is published as a YAML list."""
+async def exported(settings: Settings, form: export.Form) -> bytes:
+    """Return what is published as a file."""
     async with current_database(settings) as database, database.read() as session:
         published = await articles.published(session)
-    written = [
-        articles.said(article).model_dump(mode="json", exclude_defaults=True)
-        for article in published
-    ]
-    return yaml.safe_dump(written, allow_unicode=True, sort_keys=False)
+    return export.written([articles.said(article) for article in published], form)
+
+
+async def run_tests(settings: Settings) -> list[AnswerTest]:
+    """Run all answer tests on what is published, and return them with their results."""
+    async with current_database(settings) as database:
+        search = KnowledgeSearch.open(settings, database)
+        try:
+            await answer_tests.run(database, search, now=SystemClock().now())
+        finally:
+            await search.close()
+        async with database.read() as session:
+            return list(await answer_tests.every(session))
 
 
 async def reindex(settings: Settings) -> None:
@@ -51,9 +105,9 @@ async def reindex(settings: Settings) -> None:
             await search.close()
 
 
-def write(target: Path, text: str) -> None:
+def write(target: Path, content: bytes) -> None:
     """Write a file; raise ConfigurationError where it cannot be."""
     try:
-        target.write_text(text, encoding="utf-8")
+        target.write_bytes(content)
     except OSError as error:
         raise ConfigurationError(f"{target} cannot be written: {error.strerror}.") from error

@@ -14,7 +14,7 @@ from core.settings import Settings
 from helpdesk.models import Role
 from helpdesk.staff import StaffExistsError, add_staff
 from knowledge import articles
-from knowledge.documents import demo_articles
+from knowledge.intake import demo_articles
 from oms import customers
 from oms.demo import DEMO_ORDERS, make_demo_shop
 

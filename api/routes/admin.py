@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from fastapi import APIRouter, Depends, status
+from fastapi import APIRouter, Depends, Request, Response, status
 from pydantic import BaseModel, Field
 
-from api.gate import AtGate, FromStaff, StaffToken, limited_by_address
+from api.gate import CONSOLE_COOKIE, AtGate, FromStaff, StaffToken, limited_by_address
 from api.problems import problems
 from api.schemas import Incoming
 from core.metrics import REJECTED_REQUESTS
@@ -49,8 +49,13 @@ class Colleague(BaseModel):
     dependencies=[Depends(limited_by_address)],
     responses=problems(400, 401, 413, 422, 429),
 )
-async def sign_in(at: AtGate, credentials: Credentials) -> SignedIn:
-    """Give out a token; after five wrong passwords the account takes none for a quarter of an hour."""
+async def sign_in(
+    at: AtGate, credentials: Credentials, request: Request, response: Response
+) -> SignedIn:
+    """Give out a token, and the console's cookie with it.
+
+    After five wrong passwords the account takes none for a quarter of an hour.
+    """
     services = at.services
     try:
         made = await staff.sign_in(
@@ -62,6 +67,14 @@ async def sign_in(at: AtGate, credentials: Credentials) -> SignedIn:
     except staff.WrongCredentialsError:
         REJECTED_REQUESTS.labels(cause="staff_password").inc()
         raise
+    response.set_cookie(
+        CONSOLE_COOKIE,
+        made.token,
+        max_age=int((made.expires_at - services.clock.now()).total_seconds()),
+        secure=request.url.scheme == "https",
+        httponly=True,
+        samesite="strict",
+    )
     return SignedIn(
         token=made.token,
         role=made.staff.role,
@@ -77,8 +90,9 @@ async def sign_in(at: AtGate, credentials: Credentials) -> SignedIn:
     summary="Sign out",
     responses=problems(401),
 )
-async def sign_out(at: AtGate, token: StaffToken, _: FromStaff) -> None:
+async def sign_out(at: AtGate, token: StaffToken, _: FromStaff, response: Response) -> None:
     """End this sign-in; its token opens nothing any more."""
+    response.delete_cookie(CONSOLE_COOKIE)
     async with at.services.database.write() as session:
         await staff.sign_out(session, token, now=at.services.clock.now())
 

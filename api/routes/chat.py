@@ -12,6 +12,7 @@ from api.problems import problems
 from api.schemas import (
     MessageList,
     NewMessage,
+    NewRating,
     NewSession,
     OpenedSession,
     ReceivedMessage,
@@ -26,7 +27,7 @@ from api.services import Services
 from api.streams import PAGE
 from bot.messages import InboundMessage
 from core.languages import is_right_to_left, nearest_locale
-from helpdesk import conversations
+from helpdesk import conversations, ratings
 from helpdesk.models import Vouched
 from oms import customers
 
@@ -131,6 +132,21 @@ async def follow_events(
     begin = after if last_event_id is None else last_event_id
     async for event in at.streams.follow(buyer.conversation_id, after=begin):
         yield event
+
+
+@router.post(
+    "/ratings",
+    status_code=status.HTTP_204_NO_CONTENT,
+    summary="Rate an answer",
+    responses=problems(400, 401, 404, 413, 422, 429),
+)
+async def rate_answer(at: AtGate, buyer: FromBuyer, new: NewRating) -> None:
+    """Tell whether an answer of the bot has helped; whoever changes her mind rates again."""
+    at.per_session.check(buyer.conversation_id)
+    async with at.services.database.write() as session:
+        await ratings.rate(
+            session, buyer.conversation_id, new.seq, new.value, now=at.services.clock.now()
+        )
 
 
 @router.get("/texts", summary="Read the widget's own words", responses=problems(422))

@@ -10,20 +10,22 @@ from api.article_schemas import (
     ArticleList,
     ArticleText,
     ArticleView,
+    BrokenTest,
     Difference,
     Language,
+    Marks,
     RevisionNumber,
     RevisionView,
     RollBack,
+    SavedArticle,
     Slug,
 )
-from api.gate import AtGate, FromAdmin, Gate
+from api.gate import AtGate, FromAdmin, Gate, author_name
 from api.problems import problems
 from core.languages import nearest_locale
-from helpdesk.models import Staff
-from knowledge import articles, revisions
+from knowledge import answer_tests, articles, revisions
 from knowledge.models import Article, ArticleState
-from knowledge.new_article import described
+from knowledge.new_article import CONTENT, described
 
 router = APIRouter(prefix="/api/knowledge", tags=["knowledge"])
 _ONE = "/articles/{slug}/{language}"
@@ -36,10 +38,10 @@ async def list_articles(
     """Return every language of every article, of all states or of one."""
     async with at.services.database.read() as session:
         found = await articles.every(session)
-    behind = _behind(at, found)
+    marks = await _marks(at, found)
     return ArticleList(
         items=[
-            ArticleLine.of(article, behind) for article in found if state in (None, article.state)
+            ArticleLine.of(article, marks) for article in found if state in (None, article.state)
         ]
     )
 
@@ -53,14 +55,17 @@ async def read_article(at: AtGate, _: FromAdmin, slug: Slug, language: Language)
 @router.put(_ONE, summary="Save an article", responses=problems(400, 401, 403, 404, 409, 413, 422))
 async def save_article(
     at: AtGate, me: FromAdmin, slug: Slug, language: Language, text: ArticleText
-) -> ArticleView:
-    """Draft, schedule or publish a text; buyers are answered from it within five seconds."""
+) -> SavedArticle:
+    """Draft, schedule or publish a text; buyers are answered from it within five seconds.
+
+    What is published is tried by the answer tests at once.
+    """
     new = described(
         slug=slug,
         language=language,
-        **text.model_dump(include={"title", "body", "questions", "audience"}),
+        **text.model_dump(include=set(CONTENT)),
     )
-    now, author = at.services.clock.now(), _author(me)
+    now, author = at.services.clock.now(), author_name(me)
     async with at.services.database.write() as session:
         await articles.require_revision(session, new.slug, new.language, seen=text.seen_revision)
         if text.publish_at is not None:
@@ -69,7 +74,9 @@ async def save_article(
             await articles.publish(session, new, now=now, author=author)
         else:
             await articles.save_draft(session, new, now=now, author=author)
-    return await _view(at, slug, language)
+    broken = await _broken(at) if text.state == "published" else []
+    view = await _view(at, slug, language)
+    return SavedArticle(**view.model_dump(), broken_tests=broken)
 
 
 @router.post(
@@ -79,7 +86,7 @@ async def archive_article(at: AtGate, me: FromAdmin, slug: Slug, language: Langu
     """Answer no longer from an article; its history stays."""
     async with at.services.database.write() as session:
         await articles.archive(
-            session, slug, _usual(language), now=at.services.clock.now(), author=_author(me)
+            session, slug, _usual(language), now=at.services.clock.now(), author=author_name(me)
         )
     return await _view(at, slug, language)
 
@@ -91,14 +98,16 @@ async def archive_article(at: AtGate, me: FromAdmin, slug: Slug, language: Langu
 )
 async def roll_back_article(
     at: AtGate, me: FromAdmin, slug: Slug, language: Language, to: RollBack
-) -> ArticleView:
+) -> SavedArticle:
     """Publish again what an earlier revision says, as a new one."""
     now = at.services.clock.now()
     async with at.services.database.write() as session:
         await articles.roll_back(
-            session, slug, _usual(language), to.number, now=now, author=_author(me)
+            session, slug, _usual(language), to.number, now=now, author=author_name(me)
         )
-    return await _view(at, slug, language)
+    broken = await _broken(at)
+    view = await _view(at, slug, language)
+    return SavedArticle(**view.model_dump(), broken_tests=broken)
 
 
 @router.get(
@@ -144,18 +153,23 @@ async def _view(at: Gate, slug: str, language: str) -> ArticleView:
         article = await articles.get(session, slug, _usual(language))
         languages = await articles.every(session, slug=slug)
         history = await revisions.history(session, article)
-    return ArticleView.told(article, _behind(at, languages), history)
+    return ArticleView.told(article, await _marks(at, languages), history)
 
 
-def _behind(at: Gate, listed: Sequence[Article]) -> frozenset[int]:
+async def _marks(at: Gate, listed: Sequence[Article]) -> Marks:
     source_language = at.services.settings.shop.default_language
-    return articles.behind_their_source(listed, source_language=source_language)
+    return Marks(
+        behind=articles.behind_their_source(listed, source_language=source_language),
+        conflicts=await at.services.knowledge.conflicts(),
+    )
+
+
+async def _broken(at: Gate) -> list[BrokenTest]:
+    services = at.services
+    broken = await answer_tests.run(services.database, services.knowledge, now=services.clock.now())
+    return [BrokenTest.model_validate(test) for test in broken]
 
 
 def _usual(language: str) -> str:
     """Write a supported language as articles do, and leave any other as it came."""
     return nearest_locale(language, default=language)
-
-
-def _author(me: Staff) -> str:
-    return f"{me.name} <{me.email}>"

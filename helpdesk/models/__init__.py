@@ -7,6 +7,7 @@ from helpdesk.models.identity_attempt import IdentityAttempt
 from helpdesk.models.message import Message
 from helpdesk.models.outcome import Outcome
 from helpdesk.models.proposal import Proposal
+from helpdesk.models.rating import Rating
 from helpdesk.models.staff import Staff
 from helpdesk.models.staff_session import StaffSession
 from helpdesk.models.tool_call import ToolCall
@@ -19,6 +20,7 @@ from helpdesk.models.vocabulary import (
     Owner,
     Priority,
     ProposalState,
+    RatingValue,
     Role,
     ToolOutcome,
     Vouched,
@@ -39,6 +41,8 @@ __all__ = [
     "Priority",
     "Proposal",
     "ProposalState",
+    "Rating",
+    "RatingValue",
     "Role",
     "Staff",
     "StaffSession",

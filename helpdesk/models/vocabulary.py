@@ -100,6 +100,13 @@ class ToolOutcome(StrEnum):
     FAILED = "failed"
 
 
+class RatingValue(StrEnum):
+    """What a buyer thinks of an answer."""
+
+    UP = "up"
+    DOWN = "down"
+
+
 class Role(StrEnum):
     """What a member of staff may do."""
 

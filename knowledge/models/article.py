@@ -2,19 +2,20 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, BigInteger, Index, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from core.database import Base
-from knowledge.models.vocabulary import ArticleState, Audience, word_of
+from knowledge.models.content import Content
+from knowledge.models.vocabulary import ArticleState, word_of
 
 
-class Article(Base):
+class Article(Content, Base):
     """One language of an article; those that say the same share a slug.
 
-    Title, body, sample questions and audience are what stands: of a published article what buyers are told, whatever is drafted
-    beside it. `digest` is a number made from everything a buyer can be told of it: the sum over all
-    published articles changes with any of them, and so tells a stale index from a fresh one.
+    Its content is what stands: of a published article what may be told, whatever is drafted beside
+    it. `digest` is a number made from that: the sum over all published articles changes with any of
+    them, and so tells a stale index from a fresh one.
     `revision` is the newest number of its history, `published_revision` the one that buyers are
     answered from, and the newest one becomes that at `publish_at`, where it is set.
     """
@@ -24,10 +25,6 @@ class Article(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     slug: Mapped[str] = mapped_column(String(120))
     language: Mapped[str] = mapped_column(String(16))
-    title: Mapped[str] = mapped_column(String(300))
-    body: Mapped[str] = mapped_column(Text)
-    questions: Mapped[list[str]] = mapped_column(JSON)
-    audience: Mapped[Audience] = mapped_column(word_of(Audience))
     state: Mapped[ArticleState] = mapped_column(word_of(ArticleState))
     digest: Mapped[int] = mapped_column(BigInteger)
     revision: Mapped[int]

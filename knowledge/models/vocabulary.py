@@ -23,6 +23,23 @@ class Audience(StrEnum):
     STAFF = "staff"
 
 
+class GapState(StrEnum):
+    """Whether a gap waits for an admin, has a draft, or is none to her."""
+
+    OPEN = "open"
+    DRAFTED = "drafted"
+    DISMISSED = "dismissed"
+
+
+class GapReason(StrEnum):
+    """How a gap showed: nothing answered, she or a colleague disliked it, or a person answered."""
+
+    UNANSWERED = "unanswered"
+    THUMBED_DOWN = "thumbed_down"
+    BY_PERSON = "by_person"
+    REPORTED = "reported"
+
+
 def word_of(words: type[StrEnum]) -> Enum:
     """Return the type of a column that holds one of these words."""
     return Enum(

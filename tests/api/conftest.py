@@ -12,6 +12,10 @@ from pydantic import SecretStr
 from api.app import create_app
 from api.demo_shop import DemoOrder
 from api.pages import Pages
+from api.services import Player
+from bot.agent import AgentResult
+from bot.curation.drafts import Drafts
+from bot.curation.rehearsal import Rehearsed
 from bot.messages import InboundMessage
 from core.clock import FrozenClock
 from core.database import Database
@@ -21,6 +25,9 @@ from core.settings import Settings
 from helpdesk import conversations, leases, replies
 from helpdesk.conversations import NewMessage, Received
 from helpdesk.replies import BotReply
+from knowledge.folder import IndexFolder
+from knowledge.search import KnowledgeSearch
+from knowledge.vectors import EmbeddedChroma
 from prompts.fluent import Replies
 
 SESSION_SECRET = "a secret that only this test server knows"
@@ -88,6 +95,15 @@ class NotedDeliveries:
         self.knocks.append(conversation_id)
 
 
+class QuietRehearsal:
+    """A rehearsal in a server without a bot: nothing would be said."""
+
+    async def play(
+        self, question: str, *, language: str | None, order_number: str | None
+    ) -> Rehearsed:
+        return Rehearsed(AgentResult(text="", model="none"), language or "en", (), ())
+
+
 @dataclass
 class FakeServices:
     settings: Settings
@@ -95,6 +111,9 @@ class FakeServices:
     events: LocalEvents
     clock: FrozenClock
     turn: StoringTurn
+    knowledge: KnowledgeSearch
+    drafts: Drafts = field(default_factory=lambda: Drafts(None))
+    rehearsal: Player = field(default_factory=QuietRehearsal)
     replies: Replies = WORDS
     jobs: EmbeddedJobs = field(default_factory=EmbeddedJobs)
     telegram: StoringTelegram | None = field(default_factory=StoringTelegram)
@@ -115,12 +134,24 @@ def settings(tmp_path: Path) -> Settings:
     )
 
 
+def knowledge_of(database: Database, folder: Path) -> KnowledgeSearch:
+    """Return a search that looks for changes at every question."""
+    home = EmbeddedChroma(IndexFolder(folder))
+    return KnowledgeSearch(database, home, default_language="en", check_seconds=0.0)
+
+
 @pytest.fixture
-def services(
-    settings: Settings, sqlite_database: Database, events: LocalEvents, clock: FrozenClock
-) -> FakeServices:
+async def services(
+    settings: Settings,
+    sqlite_database: Database,
+    events: LocalEvents,
+    clock: FrozenClock,
+    tmp_path: Path,
+) -> AsyncIterator[FakeServices]:
     turn = StoringTurn(sqlite_database, clock)
-    return FakeServices(settings, sqlite_database, events, clock, turn)
+    knowledge = knowledge_of(sqlite_database, tmp_path / "knowledge")
+    yield FakeServices(settings, sqlite_database, events, clock, turn, knowledge)
+    await knowledge.close()
 
 
 @pytest.fixture
@@ -130,6 +161,8 @@ def built_pages(tmp_path: Path) -> Pages:
         "widget/dist/widget.js": "/* the widget */" * 200,
         "shop/dist/index.html": "<!doctype html><title>Shop</title>",
         "shop/dist/assets/shop.css": "body { margin: 0 }",
+        "console/dist/index.html": "<!doctype html><title>Console</title>",
+        "console/dist/assets/console.js": "/* the console */",
         "shop/secret.txt": "not for visitors",
     }.items():
         path = tmp_path / "web" / name

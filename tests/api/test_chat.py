@@ -24,6 +24,7 @@ from tests.api.conftest import (
     OpenedChat,
     StoringTurn,
     client_of,
+    knowledge_of,
     open_chat,
 )
 
@@ -353,8 +354,11 @@ class TestOnEitherDatabase:
     ) -> AsyncIterator[OpenedChat]:
         """A widget of a server whose database is SQLite, then PostgreSQL."""
         turn = StoringTurn(database, clock)
-        async with client_of(FakeServices(settings, database, events, clock, turn)) as client:
+        knowledge = knowledge_of(database, settings.data_dir / "knowledge")
+        services = FakeServices(settings, database, events, clock, turn, knowledge)
+        async with client_of(services) as client:
             yield await open_chat(client)
+        await knowledge.close()
 
     @pytest.mark.parametrize("text", ["a\x00b", "🎁" * 5000, "\u202e\u0000x", "\\u0000", "\ufffe"])
     async def test_no_text_is_too_strange_to_be_kept(self, text: str, chat: OpenedChat) -> None:

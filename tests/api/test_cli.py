@@ -233,7 +233,7 @@ class TestKnowledge:
             ("a.yaml", "- {slug: a b, language: en, title: T, body: B}", "article 1: slug"),
             ("a.yaml", "- {slug: a, language: en, title: T}", "body"),
             ("a.md", "No front matter", "front matter"),
-            ("a.txt", "neither", "neither Markdown nor YAML"),
+            ("a.txt", "neither", "it is none of .csv"),
         ],
     )
     def test_names_the_file_and_what_is_wrong_in_it(

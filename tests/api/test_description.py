@@ -30,7 +30,13 @@ from core.events import LocalEvents
 from core.settings import Settings
 from helpdesk import staff
 from helpdesk.models import Role
-from tests.api.conftest import SESSION_SECRET, WEBHOOK_SECRET, FakeServices, StoringTurn
+from tests.api.conftest import (
+    SESSION_SECRET,
+    WEBHOOK_SECRET,
+    FakeServices,
+    StoringTurn,
+    knowledge_of,
+)
 from tests.conftest import NOW, open_with_tables
 
 EMAIL, PASSWORD = "admin@shop.example", "correct horse battery"
@@ -72,10 +78,13 @@ class ServerInThread(threading.Thread):
             rate_session_per_minute=1_000_000,
             rate_address_per_minute=1_000_000,
         )
-        services = FakeServices(configured, database, events, clock, StoringTurn(database, clock))
+        turn = StoringTurn(database, clock)
+        knowledge = knowledge_of(database, self._folder / "knowledge")
+        services = FakeServices(configured, database, events, clock, turn, knowledge)
         self._server = Server(create_app(services))
         self._ready.set()
         await self._server.serve([self._listening])
+        await knowledge.close()
         await database.close()
 
     def __enter__(self) -> "ServerInThread":
@@ -184,4 +193,7 @@ class TestDescription:
 
     def test_routes_that_need_a_token_say_so(self, described: dict[str, Any]) -> None:
         assert described["paths"]["/api/chat/messages"]["post"]["security"] == [{"Buyer": []}]
-        assert described["paths"]["/api/inbox"]["get"]["security"] == [{"Staff": []}]
+        assert described["paths"]["/api/inbox"]["get"]["security"] == [
+            {"Staff": []},
+            {"Console": []},
+        ]

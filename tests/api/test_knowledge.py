@@ -65,7 +65,7 @@ async def test_an_article_that_was_published_is_read_with_its_history(ada: Calle
 
     assert saved.status_code == 200, saved.text
     read = (await ada.send("GET", RETURNS)).json()
-    assert read == saved.json()
+    assert {**read, "broken_tests": []} == saved.json()
     assert (read["state"], read["body"], read["published_revision"]) == ("published", "45 days.", 1)
     assert [(one["number"], one["author"]) for one in read["history"]] == [
         (1, "Ada <admin@shop.example>")
@@ -118,6 +118,8 @@ async def test_two_revisions_are_compared_side_by_side(ada: Caller) -> None:
     assert compared.json() == {
         "title": {"before": "How long can I return?", "after": "How long can I return?"},
         "audience": {"before": "public", "after": "public"},
+        "topic": {"before": "", "after": ""},
+        "scope": {"before": "", "after": ""},
         "questions": [{"before": None, "after": "Can I send it back?"}],
         "body": [
             {"before": "45 days.", "after": "14 days."},

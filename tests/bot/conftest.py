@@ -17,7 +17,7 @@ from core.shop import Shop
 from helpdesk import conversations
 from helpdesk.conversations import Received
 from helpdesk.models import Author, Conversation, Message
-from knowledge.search import Passage
+from knowledge.question import Passage, Question
 from prompts.fluent import Replies
 from tests.fakes import FakeAgent, FakeChannel, FakeConsent, HandJobs
 
@@ -25,8 +25,11 @@ from tests.fakes import FakeAgent, FakeChannel, FakeConsent, HandJobs
 class NoArticles:
     """A knowledge base in which nothing is found."""
 
-    async def search(self, question: str, *, language: str, limit: int = 3) -> list[Passage]:
+    async def search(self, question: Question, *, limit: int = 3) -> list[Passage]:
         return []
+
+    async def products(self) -> frozenset[str]:
+        return frozenset()
 
 
 @dataclass

@@ -9,6 +9,7 @@ from core.database import Database, Sessions
 from knowledge import articles
 from knowledge.folder import IndexFolder
 from knowledge.new_article import NewArticle
+from knowledge.question import Passage, Question
 from knowledge.search import KnowledgeSearch
 from knowledge.vectors import ChromaHome, EmbeddedChroma
 from tests.conftest import NOW
@@ -55,8 +56,18 @@ async def searching(
 
 
 async def found(
-    search: KnowledgeSearch, question: str, language: str = "en"
+    search: KnowledgeSearch, question: str, language: str = "en", **asked: Any
 ) -> Sequence[tuple[str, str]]:
     """Return slug and language of what answers a question."""
-    passages = await search.search(question, language=language)
+    passages = await search.search(Question(question, language, **asked))
     return [(passage.slug, passage.language) for passage in passages]
+
+
+class NothingToFind:
+    """A search over no articles."""
+
+    async def look_again(self) -> None:
+        pass
+
+    async def search(self, question: Question, *, limit: int = 3) -> list[Passage]:
+        return []

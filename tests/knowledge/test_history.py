@@ -19,7 +19,7 @@ from knowledge.models import ArticleState, Audience
 from knowledge.revisions import ArticleTakenError, RevisionNotFoundError
 from knowledge.schedule import Schedule
 from tests.conftest import NOW
-from tests.knowledge.articles import found, new_article, publish, searching
+from tests.knowledge.articles import NothingToFind, found, new_article, publish, searching
 
 OLGA = "Olga <olga@shop.example>"
 LATER = NOW + timedelta(hours=1)
@@ -161,7 +161,7 @@ class TestSchedule:
     ) -> None:
         await publish(database, new_article())
         await schedule(database, "14 days.", at=LATER)
-        sweep = Schedule(database, clock).publish_due
+        sweep = Schedule(database, clock, NothingToFind()).publish_due
 
         await sweep()
         before = await told(database)
@@ -183,7 +183,7 @@ class TestSchedule:
         assert await told(database) == []
 
         clock.advance(timedelta(hours=1))
-        await Schedule(database, clock).publish_due()
+        await Schedule(database, clock, NothingToFind()).publish_due()
 
         assert await told(database) == ["14 days."]
 
@@ -193,7 +193,7 @@ class TestSchedule:
         await draft(database, "7 days.", now=NOW)
 
         clock.advance(timedelta(hours=2))
-        await Schedule(database, clock).publish_due()
+        await Schedule(database, clock, NothingToFind()).publish_due()
 
         assert await told(database) == [FIRST]
 
@@ -209,7 +209,7 @@ class TestSchedule:
             question = "How many days to return an unused item?"
             before = await found(search, question)
             clock.advance(timedelta(hours=1))
-            await Schedule(sqlite_database, clock).publish_due()
+            await Schedule(sqlite_database, clock, NothingToFind()).publish_due()
 
             assert (list(before), list(await found(search, question))) == ([], [("returns", "en")])
 

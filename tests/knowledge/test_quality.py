@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from core.database import Database
-from knowledge.documents import demo_articles
+from knowledge.intake import demo_articles
+from knowledge.question import Question
 from knowledge.search import KnowledgeSearch
 from tests.knowledge.articles import publish, searching
 
@@ -42,7 +43,7 @@ def questions() -> Iterator[tuple[str, str | None, str]]:
 
 
 async def ask(search: KnowledgeSearch, language: str, wanted: str | None, question: str) -> Asked:
-    passages = await search.search(question, language=language)
+    passages = await search.search(Question(question, language))
     return Asked(question, wanted, [passage.slug for passage in passages])
 
 

@@ -11,6 +11,10 @@ from core.database import Database
 from core.settings import Settings
 from knowledge import articles
 from knowledge.embedding import Text
+from knowledge.models import Audience
+from knowledge.neighbours import Open
+from knowledge.passages import Shelf
+from knowledge.question import Question
 from knowledge.search import KnowledgeSearch
 from knowledge.vectors import ChromaServer
 from tests.conftest import NOW
@@ -25,7 +29,7 @@ async def test_a_german_question_finds_the_german_article(
     await publish(database, new_article(), new_article(**GERMAN))
 
     async with searching(database, tmp_path) as search:
-        (passage,) = await search.search("Wie lange ist die Rückgabefrist?", language="de")
+        (passage,) = await search.search(Question("Wie lange ist die Rückgabefrist?", "de"))
 
     assert (passage.slug, passage.language, passage.title) == (
         "returns",
@@ -41,7 +45,7 @@ async def test_what_no_article_answers_finds_nothing(database: Database, tmp_pat
 
     async with searching(database, tmp_path) as search:
         question = "do you sell gift cards for the opera in Vienna?"
-        assert await search.search(question, language="en") == []
+        assert await search.search(Question(question, "en")) == []
 
 
 @pytest.mark.parametrize(
@@ -53,20 +57,21 @@ async def test_what_is_no_question_finds_nothing(
     await publish(database, new_article())
 
     async with searching(database, tmp_path) as search:
-        assert await search.search(question, language="en") == []
+        assert await search.search(Question(question, "en")) == []
 
 
 async def test_without_articles_nothing_is_found(database: Database, tmp_path: Path) -> None:
     async with searching(database, tmp_path) as search:
-        assert await search.search(RETURN, language="en") == []
+        assert await search.search(Question(RETURN, "en")) == []
 
 
 async def test_no_more_is_returned_than_asked_for(database: Database, tmp_path: Path) -> None:
-    await publish(database, *(new_article(slug=f"returns-{number}") for number in range(5)))
+    whom = ("shoes", "socks", "mugs", "lamps", "kettles")
+    await publish(database, *(new_article(slug=one, title=f"Returning {one}") for one in whom))
 
     async with searching(database, tmp_path) as search:
-        assert len(await search.search(RETURN, language="en")) == 3
-        assert len(await search.search(RETURN, language="en", limit=1)) == 1
+        assert len(await search.search(Question(RETURN, "en"))) == 3
+        assert len(await search.search(Question(RETURN, "en"), limit=1)) == 1
 
 
 async def test_a_long_article_is_quoted_in_part(database: Database, tmp_path: Path) -> None:
@@ -76,7 +81,7 @@ async def test_a_long_article_is_quoted_in_part(database: Database, tmp_path: Pa
     await publish(database, new_article(body=f"{filler}\n\nEarrings cannot be returned."))
 
     async with searching(database, tmp_path) as search:
-        best, *_ = await search.search("can I return earrings?", language="en")
+        best, *_ = await search.search(Question("can I return earrings?", "en"))
 
     assert "Earrings" in best.text
     assert len(best.text) <= 900
@@ -122,7 +127,7 @@ class TestFreshness:
 
             await publish(database, new_article(body="You can return items within 14 days."))
 
-            (passage,) = await search.search(RETURN, language="en")
+            (passage,) = await search.search(Question(RETURN, "en"))
         assert passage.text == "You can return items within 14 days."
 
     async def test_an_archived_article_answers_no_more(
@@ -197,7 +202,7 @@ class TestTheIndexFolder:
             assert await found(second, RETURN) == [("returns", "en")]
             assert await has_vectors(second)
 
-            await publish(database, new_article(slug="other"))
+            await publish(database, new_article(slug="other", title="Returns to the shop"))
 
             assert len(await found(first, RETURN)) == len(await found(second, RETURN)) == 2
 
@@ -267,7 +272,8 @@ async def test_an_index_that_breaks_while_it_is_used_is_mended(
     await publish(database, new_article())
     async with searching(database, tmp_path) as search:
         await search.prepare()
-        search._neighbours._index._collection = None
+        index = search._neighbours._index
+        index._client.delete_collection(index._name(Shelf(Audience.PUBLIC, "en")))
 
         assert await found(search, RETURN) == [("returns", "en")]
 
@@ -276,8 +282,9 @@ async def test_an_index_that_breaks_while_it_is_used_is_mended(
 
 async def has_vectors(search: KnowledgeSearch) -> bool:
     """Tell whether a search has more to go by than words."""
-    found = await search._neighbours.find(Text(RETURN, "en"), language="en", limit=5)
-    return bool(found)
+    shelf = Open(Shelf(Audience.PUBLIC, "en"))
+    found = await search._neighbours.find(Text(RETURN, "en"), [shelf])
+    return bool(found and found[shelf.shelf])
 
 
 def exists(path: Path) -> bool:
@@ -314,7 +321,7 @@ async def test_a_sample_question_leads_to_its_article_and_is_not_quoted(
 
         await publish(sqlite_database, new_article(questions=(sample,)))
 
-        (passage,) = await search.search(sample, language="en")
+        (passage,) = await search.search(Question(sample, "en"))
     assert (passage.slug, sample in passage.text) == ("returns", False)
 
 

@@ -19,7 +19,8 @@ from helpdesk.conversations import NewMessage
 from helpdesk.leases import Lease
 from helpdesk.models import Conversation, Proposal, ToolOutcome, Vouched
 from helpdesk.replies import BotReply
-from knowledge.search import Passage
+from knowledge.question import Passage, Question
+from knowledge.scope import Asker
 from oms import orders
 from oms.views import OrderView
 from tests.bot.agent_world import World, brief_of, builtin_says, context_of, world
@@ -70,10 +71,16 @@ class FixedHelp:
 
     passages: list[Passage] = field(default_factory=list)
     asked: list[tuple[str, str]] = field(default_factory=list)
+    askers: list[Asker] = field(default_factory=list)
+    narrowing: frozenset[str] = frozenset()
 
-    async def search(self, question: str, *, language: str, limit: int = 3) -> list[Passage]:
-        self.asked.append((question, language))
+    async def search(self, question: Question, *, limit: int = 3) -> list[Passage]:
+        self.asked.append((question.text, question.language))
+        self.askers.append(question.asker)
         return self.passages[:limit]
+
+    async def products(self) -> frozenset[str]:
+        return self.narrowing
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from core.clock import FrozenClock
 from core.database import Database
-from knowledge.search import Passage
+from knowledge.question import Passage
 from tests.tools.desk import FixedHelp, open_desk
 
 RETURNS = Passage("returns", "en", "Returns", "You have 45 days.", 0.8)

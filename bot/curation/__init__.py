@@ -1,0 +1,1 @@
+"""What helps an admin to look after the articles: rehearsed answers, gaps, drafts."""

@@ -1,0 +1,130 @@
+"""Plays an answer for an admin: as a buyer would get it, and nothing is stored, sent or changed."""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+
+from langchain_core.messages import HumanMessage
+
+from bot.agent import Agent, AgentResult
+from bot.brief import TurnBrief
+from bot.surroundings import Surroundings
+from core.database import Sessions, Transaction
+from core.errors import ForbiddenError
+from helpdesk.turns import ToolCallRecord
+from knowledge.question import Hit, Question
+from knowledge.scope import Asker
+from knowledge.search import KnowledgeSearch
+from oms import customers
+from oms.customers import Bought
+from tools.context import ToolContext, ToolJournal
+
+_CHANNEL = "widget"
+_NOWHERE = "0" * 32
+
+
+class RehearsalError(ForbiddenError):
+    """A tool wanted to change something where nothing may be changed."""
+
+    code = "rehearsal"
+
+    def __init__(self) -> None:
+        super().__init__("This is a rehearsal: nothing is changed in it.")
+
+
+@dataclass(frozen=True)
+class Rehearsed:
+    """What a buyer would have been told, and how it came about; `hits` also holds what is no answer."""
+
+    result: AgentResult
+    language: str
+    hits: Sequence[Hit]
+    calls: Sequence[ToolCallRecord]
+
+
+class Rehearsal:
+    """Answers questions on paper, with the agent that answers buyers."""
+
+    def __init__(self, agent: Agent, around: Surroundings, knowledge: KnowledgeSearch) -> None:
+        self._agent = agent
+        self._around = around
+        self._knowledge = knowledge
+
+    async def play(
+        self, question: str, *, language: str | None, order_number: str | None
+    ) -> Rehearsed:
+        """Answer a question as the buyer of an order, or as a stranger, would ask it.
+
+        Raise OrderNotFoundError for an order that is not there.
+        """
+        spoken = self._around.languages.read(
+            question, previous=language, default=self._around.shop.default_language
+        )
+        tag = language or spoken.locale
+        customer_id, bought = await self._buyer(order_number)
+        context = self._context(tag, customer_id)
+        brief = TurnBrief(
+            language=tag,
+            channel=_CHANNEL,
+            now=self._around.clock.now(),
+            shop=self._around.shop,
+            is_verified=customer_id is not None,
+            proposal=None,
+            misunderstood=0,
+            latest_text=question,
+        )
+        said = HumanMessage(question, additional_kwargs={"seq": 1, "press": None})
+        result = await self._agent.run([said], brief, context)
+        asked = Question(question, tag, Asker(bought.country, bought.products))
+        hits = await self._knowledge.consider(asked)
+        return Rehearsed(result, tag, hits, context.journal.calls)
+
+    async def _buyer(self, order_number: str | None) -> tuple[int | None, Bought]:
+        if order_number is None:
+            return None, customers.NOTHING
+        async with self._around.sessions.read() as session:
+            customer_id = await customers.customer_of_order(session, order_number)
+            return customer_id, await customers.bought(session, customer_id=customer_id)
+
+    def _context(self, language: str, customer_id: int | None) -> "_RehearsalContext":
+        return _RehearsalContext(
+            conversation_id=_NOWHERE,
+            lease_token=0,
+            sessions=_ReadOnly(self._around.sessions),
+            clock=self._around.clock,
+            shop=self._around.shop,
+            knowledge=self._around.knowledge,
+            consent=self._around.consent,
+            language=language,
+            upto_seq=1,
+            journal=ToolJournal(),
+            progress=_nobody_waits,
+            customer_id=customer_id,
+        )
+
+
+@dataclass(frozen=True)
+class _RehearsalContext(ToolContext):
+    """A turn without a conversation: who the buyer is was chosen by the admin."""
+
+    customer_id: int | None = None
+
+    async def known_buyer(self, session: Transaction) -> int | None:  # noqa: ARG002  # there is no row
+        return self.customer_id
+
+
+class _ReadOnly:
+    """Lets tools read, and refuses whatever would write."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def read(self) -> AbstractAsyncContextManager[Transaction]:
+        return self._sessions.read()
+
+    def write(self) -> AbstractAsyncContextManager[Transaction]:
+        raise RehearsalError
+
+
+async def _nobody_waits(_: str | None) -> None:
+    """Tell nobody which step is under way."""

@@ -1,0 +1,173 @@
+"""What nobody could answer: questions gathered, put together with those that mean the same."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.errors import NotFoundError
+from knowledge.clusters import same_question
+from knowledge.embedding import Embedding, Text
+from knowledge.models import Gap, GapCursor, GapQuestion, GapReason, GapState
+
+_COMPARED = 500
+_EXAMPLES = 20
+
+
+class GapNotFoundError(NotFoundError):
+    """There is no such gap."""
+
+    code = "gap_not_found"
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"There is no gap {number}.")
+
+
+@dataclass(frozen=True)
+class Missed:
+    """A question that no article answered, without personal data; `key` is its own for ever.
+
+    `replies` are what people of the shop have answered so far.
+    """
+
+    key: str
+    text: str
+    language: str
+    reason: GapReason
+    conversation_id: str
+    at: datetime
+    replies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class GapView:
+    """A gap with its newest questions."""
+
+    gap: Gap
+    examples: Sequence[GapQuestion]
+
+    @property
+    def languages(self) -> Mapping[str, int]:
+        """How many of the examples are in which language."""
+        return Counter(example.language for example in self.examples)
+
+    @property
+    def reasons(self) -> Mapping[str, int]:
+        """How many of the examples came for which reason."""
+        return Counter(str(example.reason) for example in self.examples)
+
+    @property
+    def replies(self) -> list[str]:
+        """What people of the shop answered, each text once, the newest first."""
+        return list(dict.fromkeys(text for one in self.examples for text in one.replies))
+
+
+async def record(session: AsyncSession, missed: Missed, embedding: Embedding) -> Gap:
+    """Count a question, in the gap of those that mean the same or in a new one.
+
+    One whose key is known is not counted again; more replies to it are kept.
+    """
+    known = await session.scalar(select(GapQuestion).where(GapQuestion.key == missed.key))
+    if known is not None:
+        known.replies = list(dict.fromkeys((*known.replies, *missed.replies)))
+        return await get(session, known.gap_id)
+    gap = await _gap_of(session, missed, embedding)
+    session.add(
+        GapQuestion(
+            gap_id=gap.id,
+            key=missed.key,
+            text=missed.text,
+            language=missed.language,
+            reason=missed.reason,
+            conversation_id=missed.conversation_id,
+            replies=list(missed.replies),
+            at=missed.at,
+        )
+    )
+    gap.count += 1
+    gap.last_seen_at = max(gap.last_seen_at, missed.at)
+    await session.flush()
+    return gap
+
+
+async def listed(
+    session: AsyncSession, *, state: GapState = GapState.OPEN, limit: int = 200
+) -> list[GapView]:
+    """Return the gaps of a state, the most frequent first."""
+    gaps = await session.scalars(
+        select(Gap)
+        .where(Gap.state == state)
+        .order_by(Gap.count.desc(), Gap.last_seen_at.desc())
+        .limit(limit)
+    )
+    return [await _view(session, gap) for gap in gaps.all()]
+
+
+async def view(session: AsyncSession, number: int) -> GapView:
+    """Return one gap with its newest questions; raise GapNotFoundError."""
+    return await _view(session, await get(session, number))
+
+
+async def get(session: AsyncSession, number: int) -> Gap:
+    """Return a gap; raise GapNotFoundError."""
+    gap = await session.get(Gap, number)
+    if gap is None:
+        raise GapNotFoundError(number)
+    return gap
+
+
+async def dismiss(session: AsyncSession, number: int) -> None:
+    """Want no article for a gap; what means the same is still counted; raise GapNotFoundError."""
+    (await get(session, number)).state = GapState.DISMISSED
+
+
+async def note_draft(session: AsyncSession, number: int, *, slug: str, language: str) -> None:
+    """Note which article was drafted for a gap; raise GapNotFoundError."""
+    gap = await get(session, number)
+    gap.state, gap.draft_slug, gap.draft_language = GapState.DRAFTED, slug, language
+
+
+async def read_upto(session: AsyncSession, source: str) -> int:
+    """Return the last row of a source that was looked at, 0 before the first."""
+    cursor = await session.get(GapCursor, source)
+    return cursor.upto if cursor else 0
+
+
+async def note_read(session: AsyncSession, source: str, upto: int) -> None:
+    """Note how far a source has been read."""
+    await session.merge(GapCursor(source=source, upto=upto))
+
+
+async def _gap_of(session: AsyncSession, missed: Missed, embedding: Embedding) -> Gap:
+    newest = await session.scalars(
+        select(Gap).order_by(Gap.last_seen_at.desc(), Gap.id.desc()).limit(_COMPARED)
+    )
+    gaps = newest.all()
+    asked = Text(missed.text, missed.language)
+    place = same_question(asked, [Text(one.question, one.language) for one in gaps], embedding)
+    if place is not None:
+        return gaps[place]
+    gap = Gap(
+        question=missed.text,
+        language=missed.language,
+        state=GapState.OPEN,
+        count=0,
+        created_at=missed.at,
+        last_seen_at=missed.at,
+    )
+    session.add(gap)
+    await session.flush()
+    return gap
+
+
+async def _view(session: AsyncSession, gap: Gap) -> GapView:
+    examples = await session.scalars(
+        select(GapQuestion)
+        .where(GapQuestion.gap_id == gap.id)
+        .order_by(GapQuestion.at.desc(), GapQuestion.id.desc())
+        .limit(_EXAMPLES)
+    )
+    return GapView(gap, examples.all())

@@ -1,6 +1,5 @@
 """How passages are scored: nearness, words and concepts together, and below which score none answers."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -17,30 +16,22 @@ class Weights:
     gain: float
     floor: float
 
-    def fused(
-        self,
-        near: Mapping[str, float],
-        worded: Mapping[str, float],
-        meant: Mapping[str, float],
-        *,
-        explained: float,
-    ) -> dict[str, float]:
-        """Score passages by key, from 0 to 1; one that is missing in a sign has nothing of it."""
-        concepts = self.concepts * min(1.0, self.gain * explained)
-        return {
-            key: self.nearness * near.get(key, 0.0)
-            + self.words * worded.get(key, 0.0)
-            + concepts * meant.get(key, 0.0)
-            for key in {**near, **worded, **meant}
-        }
+    def meant(self, explained: float) -> float:
+        """Return what concepts count where they explain that share of a question."""
+        return self.concepts * min(1.0, self.gain * explained)
 
 
 @dataclass(frozen=True)
 class Ranking:
-    """The weights for articles in the language of the question, and for those in another one."""
+    """The weights for articles in the language of the question, and for those in another one.
+
+    A buyer is rather answered in her own language than a little more to the point in another one:
+    what answers in another counts only `preference` times as much.
+    """
 
     same: Weights
     other: Weights
+    preference: float = 0.5
 
     def weights(self, *, is_same_language: bool) -> Weights:
         """Return the weights that hold."""
@@ -57,5 +48,3 @@ WORDS_ALONE = Ranking(
     same=Weights(nearness=0.0, words=0.5, concepts=0.5, gain=1.0, floor=0.16),
     other=Weights(nearness=0.0, words=0.3, concepts=0.7, gain=1.0, floor=0.16),
 )
-# A buyer is rather answered in her own language than a little more to the point in another.
-PREFERENCE_FOR_THE_ASKED_LANGUAGE = 0.5

@@ -15,6 +15,7 @@ from knowledge.folder import IndexFolder
 from knowledge.neighbours import Neighbours
 from knowledge.passages import pieces_of
 from knowledge.question import Hit, Passage, Question
+from knowledge.ranking import WITH_VECTORS, WORDS_ALONE
 from knowledge.snapshot import Snapshot
 from knowledge.vectors import ChromaHome, ChromaServer, EmbeddedChroma, VectorIndex
 
@@ -90,8 +91,8 @@ class KnowledgeSearch:
         """Tell what can be searched."""
         snapshot = await self._fresh()
         return IndexState(
-            articles=sum(1 for _ in snapshot.beginnings),
-            passages=len(snapshot.pieces),
+            articles=len(snapshot.beginnings),
+            passages=sum(1 for _ in snapshot.pieces),
             languages=snapshot.languages,
             embedding=self.embedding.name,
             has_vectors=self._neighbours.is_up,
@@ -105,7 +106,9 @@ class KnowledgeSearch:
     async def products(self) -> frozenset[str]:
         """Return the SKUs to which some article is narrowed."""
         snapshot = await self._fresh()
-        return frozenset(sku for piece in snapshot.beginnings for sku in piece.scope.products)
+        return frozenset(
+            sku for piece in snapshot.beginnings.values() for sku in piece.scope.products
+        )
 
     async def search(self, question: Question, *, limit: int = _MOST) -> list[Passage]:
         """Return the passages that answer, the best first; none where none does.
@@ -138,8 +141,11 @@ class KnowledgeSearch:
         self, snapshot: Snapshot, question: Question, languages: Sequence[str]
     ) -> list[Hit]:
         shelves = snapshot.open_shelves(question, languages)
-        nearness = await self._neighbours.find(question.words, shelves) if shelves else {}
-        return snapshot.hits(question, shelves, nearness)
+        if not shelves:
+            return []
+        nearness = await self._neighbours.find(question.words, shelves)
+        ranking = WORDS_ALONE if nearness is None else WITH_VECTORS
+        return snapshot.hits(question, shelves, nearness or {}, ranking)
 
     async def _fresh(self) -> Snapshot:
         """Return what is published; whoever finds it changed brings the indexes in step."""
@@ -164,7 +170,7 @@ class KnowledgeSearch:
             published = await articles.published(session)
         pieces = pieces_of(published)
         taken = await asyncio.to_thread(
-            Snapshot.of, fingerprint, pieces, self.embedding, self._clock.now()
+            Snapshot.of, fingerprint, pieces, self.embedding, self._clock.now(), snapshot
         )
         await self._neighbours.sync(pieces)
         return taken

@@ -63,7 +63,7 @@ export const themeOverrides = computed<GlobalThemeOverrides>(() => {
       inputColor: field,
     },
     Button: { heightMedium: "34px", heightSmall: "28px", fontWeight: "500", border: `1px solid ${line}` },
-    Input: { heightMedium: "34px", border: `1px solid ${line}` },
+    Input: { textColor: ink, heightMedium: "34px", border: `1px solid ${line}` },
     Card: { borderRadius: "12px", titleFontSizeMedium: "17px", titleFontWeight: "600" },
   };
 });

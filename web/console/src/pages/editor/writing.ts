@@ -23,6 +23,8 @@ export interface Writing {
   broken: ShallowRef<BrokenTest[]>;
   isDirty: ComputedRef<boolean>;
   load: () => Promise<void>;
+  /** Give the fields what a new text starts from; there is nothing in it to lose yet. */
+  begin: (text: Partial<Text>) => void;
   /** Take a text into the fields, not yet saved. */
   fill: (text: Partial<Text>) => void;
   /** Take what the server answered as the state of things. */
@@ -45,11 +47,15 @@ export function useWriting(place: Place): Writing {
     if (questions) form.questions = questions.join("\n");
   }
 
+  function begin(text: Partial<Text>): void {
+    fill(text);
+    saved.value = JSON.stringify(textOf(form));
+  }
+
   function take(answer: Article): void {
     article.value = answer;
     const { title, body, questions, topic, products, countries, audience } = answer.newest;
-    fill({ title, body, questions, topic, products: [...products], countries: [...countries], audience });
-    saved.value = JSON.stringify(textOf(form));
+    begin({ title, body, questions, topic, products: [...products], countries: [...countries], audience });
   }
 
   /** What was written on while it was being saved stays, and counts as not saved. */
@@ -82,7 +88,7 @@ export function useWriting(place: Place): Writing {
     }
   }
 
-  return { form, article, theirs, broken, isDirty, load, fill, take, save };
+  return { form, article, theirs, broken, isDirty, load, begin, fill, take, save };
 }
 
 export function textOf(form: Form): Text {

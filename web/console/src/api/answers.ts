@@ -16,7 +16,7 @@ export async function listAnswers(slug: string | null): Promise<Answer[]> {
   return (await request<{ items: Answer[] }>("knowledge/answers", { query: { slug } })).items;
 }
 
-/** Report a bad answer; returns the article behind it. */
-export function reportAnswer(id: Answer["message_id"], reason: string): Promise<Place> {
+/** Report a bad answer; returns the article behind it, if there is one. */
+export function reportAnswer(id: Answer["message_id"], reason: string): Promise<Place | null> {
   return request(`knowledge/answers/${encodeURIComponent(id)}/report`, { method: "POST", body: { reason } });
 }

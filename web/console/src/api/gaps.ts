@@ -10,6 +10,7 @@ export type GapReason = (typeof GAP_REASONS)[number];
 export interface GapExample {
   text: string;
   language: string;
+  reason: GapReason;
   at: string;
   conversation_id: string | number;
   replies: string[];
@@ -26,6 +27,7 @@ export interface Gap {
   examples: GapExample[];
   similar: (Source & { score: number })[];
   draft_slug: string | null;
+  draft_language: string | null;
 }
 
 export async function listGaps(state: GapState): Promise<Gap[]> {

@@ -4,6 +4,8 @@ import { request } from "./request";
 export interface Passage extends Source {
   text: string;
   score: number;
+  /** The score from which it is good enough for an answer. */
+  floor: number;
 }
 
 /** What JSON can say. */
@@ -17,12 +19,10 @@ export interface ToolCall {
 }
 
 export interface PlaygroundAnswer {
+  /** Empty where a person would have been called. */
   reply: string;
   language: string;
-  intent: string | null;
   passages: Passage[];
-  /** The score under which a passage is not used. */
-  floor: number;
   tool_calls: ToolCall[];
   sources: Source[];
 }

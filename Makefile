@@ -52,7 +52,7 @@ install: .venv/run.stamp ## install only
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Dragoman needs Python 3.11 or newer; set PYTHON=")'
 	$(PYTHON) -m venv .venv
 
-web: web/widget/dist/widget.js web/shop/dist/index.html ## build the widget and the demo shop page
+web: web/widget/dist/widget.js web/shop/dist/index.html web/console/dist/index.html ## build the widget, the demo shop page and the console
 
 # The Node that builds the pages comes with a Python package, so the machine needs none.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(CURDIR)/$(BIN)/npm --prefix web --loglevel error
@@ -69,6 +69,10 @@ web/shop/dist/index.html: web/node_modules/.stamp web/tsconfig.json $(shell find
 	$(NPM) run build --workspace shop
 	@touch $@
 
+web/console/dist/index.html: web/node_modules/.stamp web/tsconfig.json $(shell find web/console \( -path '*/dist' -o -path '*/node_modules' \) -prune -o -type f -print)
+	$(NPM) run build --workspace console
+	@touch $@
+
 .venv/run.stamp: .venv/bin/pip pyproject.toml constraints.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[web]'
 	@touch $@
@@ -78,4 +82,4 @@ web/shop/dist/index.html: web/node_modules/.stamp web/tsconfig.json $(shell find
 	@touch $@
 
 clean: ## remove everything that was built, but no data
-	rm -rf .venv web/*/dist web/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv web/*/dist web/node_modules web/*/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis

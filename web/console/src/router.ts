@@ -1,0 +1,44 @@
+import { createRouter, createWebHistory } from "vue-router";
+import { nextTick, watchEffect } from "vue";
+import { t, type WordKey } from "./words";
+
+declare module "vue-router" {
+  interface RouteMeta {
+    title: WordKey;
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(import.meta.env.BASE_URL),
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  routes: [
+    { path: "/", redirect: { name: "articles" } },
+    { path: "/knowledge", name: "articles", meta: { title: "nav.articles" }, component: () => import("./pages/ArticlesPage.vue") },
+    {
+      path: "/knowledge/:slug/:language",
+      name: "editor",
+      meta: { title: "nav.editor" },
+      // Another language is another article: its page starts anew.
+      component: () => import("./pages/EditorPage.vue"),
+      props: ({ params }) => ({ slug: String(params["slug"]), language: String(params["language"]) }),
+    },
+    { path: "/playground", name: "playground", meta: { title: "nav.playground" }, component: () => import("./pages/PlaygroundPage.vue") },
+    { path: "/tests", name: "tests", meta: { title: "nav.tests" }, component: () => import("./pages/TestsPage.vue") },
+    { path: "/gaps", name: "gaps", meta: { title: "nav.gaps" }, component: () => import("./pages/GapsPage.vue") },
+    { path: "/answers", name: "answers", meta: { title: "nav.answers" }, component: () => import("./pages/AnswersPage.vue") },
+    { path: "/import", name: "import", meta: { title: "nav.import" }, component: () => import("./pages/ImportPage.vue") },
+    { path: "/:rest(.*)*", name: "missing", meta: { title: "nav.missing" }, component: () => import("./pages/MissingPage.vue") },
+  ],
+});
+
+watchEffect(() => {
+  const { title } = router.currentRoute.value.meta;
+  document.title = title ? `${t(title)} · Dragoman` : "Dragoman";
+});
+
+router.afterEach(async (to, from) => {
+  if (from.matched.length === 0 || to.path === from.path) return;
+  await nextTick();
+  // Whoever cannot see the page change hears the new one from its start.
+  document.querySelector<HTMLElement>("#page")?.focus({ preventScroll: true });
+});

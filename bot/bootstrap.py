@@ -20,8 +20,9 @@ from bot.channels.widget import WidgetChannel
 from bot.curation.drafts import Drafts
 from bot.curation.gaps import GapCollector
 from bot.curation.rehearsal import Rehearsal
+from bot.curation.wishes import IntentWishes
 from bot.delivery import DELIVER, Deliveries
-from bot.language import LanguageReader, warm_up
+from bot.language import warm_up
 from bot.leasing import Leasing
 from bot.middleware.turn_state import Limits
 from bot.models import NamedModel, open_endpoint_model
@@ -39,7 +40,6 @@ from core.settings import Settings
 from knowledge.schedule import Schedule
 from knowledge.search import KnowledgeSearch
 from prompts.fluent import Replies
-from tools.context import Consent
 from tools.registry import TOOLS
 
 SWEEP_SECONDS = 2.0
@@ -119,8 +119,12 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
     await database.check()
     jobs = parts.jobs or _jobs(settings, database)
     replies, consent = Replies.load(), PhraseConsent.load()
-    offline, languages = _offline(settings, parts, replies, consent)
-    knowledge = KnowledgeSearch.open(settings, database)
+    warm_up()
+    understander = Understander.load(settings.resolved_cache_dir)
+    offline = parts.offline_model or BuiltinModel(
+        understander=understander, consent=consent, replies=replies
+    )
+    knowledge = KnowledgeSearch.open(settings, database, IntentWishes(understander))
     stack.push_async_callback(knowledge.close)
     telegram_bot = await _telegram_bot(settings, stack)
     channels = {
@@ -134,7 +138,7 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
         shop=settings.shop,
         knowledge=knowledge,
         consent=consent,
-        languages=languages,
+        languages=understander.languages,
         channels=channels,
     )
     primary = await stack.enter_async_context(open_endpoint_model(settings))
@@ -168,6 +172,12 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
     )
 
 
+def open_search(settings: Settings, database: Database) -> KnowledgeSearch:
+    """Open the search over articles as a running Dragoman has it."""
+    understander = Understander.load(settings.resolved_cache_dir)
+    return KnowledgeSearch.open(settings, database, IntentWishes(understander))
+
+
 def _database(settings: Settings) -> tuple[Database, EventBus]:
     database = Database.open(settings.resolved_database_url)
     events: EventBus = (
@@ -195,18 +205,6 @@ def _channels(
     yield WidgetChannel(events, replies, name=TERMINAL)
     if telegram_bot is not None:
         yield TelegramChannel(telegram_bot)
-
-
-def _offline(
-    settings: Settings, parts: _Parts, replies: Replies, consent: Consent
-) -> tuple[BaseChatModel, LanguageReader]:
-    """Return the model that needs no endpoint, and what tells the buyers' languages."""
-    if parts.offline_model is not None:
-        return parts.offline_model, LanguageReader({})
-    warm_up()
-    understander = Understander.load(settings.resolved_cache_dir)
-    model = BuiltinModel(understander=understander, consent=consent, replies=replies)
-    return model, understander.languages
 
 
 def _agent(

@@ -1,6 +1,6 @@
-"""How passages are scored: nearness, words and concepts together, and below which score none answers."""
+"""How passages are scored: nearness, words, concepts and wishes together, and below which score none answers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -13,6 +13,7 @@ class Weights:
     nearness: float
     words: float
     concepts: float
+    wishes: float
     gain: float
     floor: float
 
@@ -26,25 +27,31 @@ class Ranking:
     """The weights for articles in the language of the question, and for those in another one.
 
     A buyer is rather answered in her own language than a little more to the point in another one:
-    what answers in another counts only `preference` times as much.
+    what an answer in another has above its floor counts `preference` times as much, and where the
+    shop has articles in her language the others have to reach the floor `beside_own`.
     """
 
     same: Weights
     other: Weights
+    beside_own: float
     preference: float = 0.5
 
-    def weights(self, *, is_same_language: bool) -> Weights:
+    def weights(self, *, is_same_language: bool, has_own: bool) -> Weights:
         """Return the weights that hold."""
-        return self.same if is_same_language else self.other
+        if is_same_language:
+            return self.same
+        return replace(self.other, floor=self.beside_own) if has_own else self.other
 
 
 # Measured for the built-in embedding by `make bench-knowledge`: below the floors lies most of what
 # no article answers, and little of what one does.
 WITH_VECTORS = Ranking(
-    same=Weights(nearness=0.2, words=0.4, concepts=0.4, gain=1.5, floor=0.24),
-    other=Weights(nearness=0.3, words=0.1, concepts=0.6, gain=1.0, floor=0.22),
+    same=Weights(nearness=0.1, words=0.2, concepts=0.4, wishes=0.3, gain=2.5, floor=0.36),
+    other=Weights(nearness=0.2, words=0.1, concepts=0.4, wishes=0.3, gain=2.5, floor=0.36),
+    beside_own=0.46,
 )
 WORDS_ALONE = Ranking(
-    same=Weights(nearness=0.0, words=0.5, concepts=0.5, gain=1.0, floor=0.16),
-    other=Weights(nearness=0.0, words=0.3, concepts=0.7, gain=1.0, floor=0.16),
+    same=Weights(nearness=0.0, words=0.3, concepts=0.4, wishes=0.3, gain=2.5, floor=0.31),
+    other=Weights(nearness=0.0, words=0.1, concepts=0.5, wishes=0.4, gain=2.5, floor=0.36),
+    beside_own=0.46,
 )

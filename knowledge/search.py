@@ -16,8 +16,10 @@ from knowledge.neighbours import Neighbours
 from knowledge.passages import pieces_of
 from knowledge.question import Hit, Passage, Question
 from knowledge.ranking import WITH_VECTORS, WORDS_ALONE
+from knowledge.shelf_index import Senses
 from knowledge.snapshot import Snapshot
 from knowledge.vectors import ChromaHome, ChromaServer, EmbeddedChroma, VectorIndex
+from knowledge.wishes import Wishes
 
 _CHECK_SECONDS = 2.0
 _MOST = 3
@@ -48,6 +50,7 @@ class KnowledgeSearch:
         self,
         sessions: Sessions,
         home: ChromaHome,
+        wishes: Wishes,
         *,
         default_language: str,
         check_seconds: float = _CHECK_SECONDS,
@@ -55,6 +58,7 @@ class KnowledgeSearch:
     ) -> None:
         self._sessions = sessions
         self.embedding: Embedding = NgramEmbedding()
+        self._senses = Senses(self.embedding, wishes)
         self._neighbours = Neighbours(VectorIndex(home, self.embedding))
         self._default_language = default_language
         self._check_seconds = check_seconds
@@ -64,14 +68,14 @@ class KnowledgeSearch:
         self._check_at = 0.0
 
     @classmethod
-    def open(cls, settings: Settings, database: Database) -> "KnowledgeSearch":
+    def open(cls, settings: Settings, database: Database, wishes: Wishes) -> "KnowledgeSearch":
         """Use the Chroma server of the settings, or an embedded one in the data folder."""
         home: ChromaHome
         if settings.chroma_url:
             home = ChromaServer(settings.chroma_url)
         else:
             home = EmbeddedChroma(IndexFolder(settings.data_dir / "knowledge"))
-        return cls(database, home, default_language=settings.shop_default_language)
+        return cls(database, home, wishes, default_language=settings.shop_default_language)
 
     async def prepare(self) -> None:
         """Make the indexes ready, so that the first question need not wait for them."""
@@ -170,7 +174,7 @@ class KnowledgeSearch:
             published = await articles.published(session)
         pieces = pieces_of(published)
         taken = await asyncio.to_thread(
-            Snapshot.of, fingerprint, pieces, self.embedding, self._clock.now(), snapshot
+            Snapshot.of, fingerprint, pieces, self._senses, self._clock.now(), snapshot
         )
         await self._neighbours.sync(pieces)
         return taken

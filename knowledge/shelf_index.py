@@ -12,6 +12,7 @@ from knowledge.ranking import Weights
 from knowledge.rivals import rivals
 from knowledge.scope import Asker, Scope
 from knowledge.texts import terms
+from knowledge.wishes import Wishes
 from knowledge.words import TermIndex
 
 if TYPE_CHECKING:
@@ -26,45 +27,57 @@ Terms = Callable[[str, str], list[str]]
 
 @dataclass(frozen=True)
 class AskedTerms:
-    """A question as it is counted: pieces of words, concepts, and how much these explain of it."""
+    """A question as it is counted: pieces of words, concepts, how much these explain of it, wishes."""
 
     words: Sequence[str]
     concepts: Sequence[str]
     explained: float
+    wishes: "Vectors"
 
     @classmethod
-    def of(cls, asked: Text) -> "AskedTerms":
+    def of(cls, asked: Text, wishes: Wishes) -> "AskedTerms":
         """Cut a question."""
         return cls(
             words=terms(asked.words, asked.language),
             concepts=concepts_of(asked.words, asked.language),
             explained=explained(asked.words, asked.language),
+            wishes=wishes.shares(asked),
         )
 
 
 @dataclass(frozen=True)
 class _Counted:
-    """What is counted of a passage; the vectors of what an article answers stand at its beginning."""
+    """What is counted of a passage; what an article answers is counted where it begins."""
 
     words: Sequence[str]
     concepts: Sequence[str]
     asked: "Vectors | None"
+    wishes: "Vectors | None"
+
+
+@dataclass(frozen=True)
+class Senses:
+    """What makes texts comparable: vectors of what they say, and the wishes behind them."""
+
+    embedding: Embedding
+    wishes: Wishes
 
 
 class ShelfIndex:
     """Scores the passages of one shelf. Making it blocks: a second for a thousand passages."""
 
     def __init__(
-        self, pieces: Sequence[Piece], embedding: Embedding, before: "ShelfIndex | None" = None
+        self, pieces: Sequence[Piece], senses: Senses, before: "ShelfIndex | None" = None
     ) -> None:
         known = before.counted if before else {}
         self.pieces = tuple(pieces)
         self.counted: dict[str, _Counted] = {
-            piece.key: known.get(piece.key) or _counted(piece, embedding) for piece in pieces
+            piece.key: known.get(piece.key) or _counted(piece, senses) for piece in pieces
         }
         counted = [self.counted[piece.key] for piece in pieces]
         self._words = TermIndex([one.words for one in counted])
         self._concepts = TermIndex([one.concepts for one in counted])
+        self._wishes = self._wishes_of_pieces()
         self._places = {piece.key: place for place, piece in enumerate(pieces)}
         beginnings = [piece for piece in pieces if piece.is_beginning]
         self.rivals: Mapping[str, frozenset[str]] = rivals(
@@ -88,6 +101,8 @@ class ShelfIndex:
 
         scores = weights.words * self._words.coverage(asked.words)
         scores = scores + weights.meant(asked.explained) * self._concepts.coverage(asked.concepts)
+        # The likeness of two distributions: 1 where they are the same (Bhattacharyya).
+        scores = scores + weights.wishes * (self._wishes @ numpy.sqrt(asked.wishes))
         for key, likeness in near.items():
             if key in self._places:
                 scores[self._places[key]] += weights.nearness * likeness
@@ -97,6 +112,18 @@ class ShelfIndex:
         best: Any = numpy.argsort(-scores)[:_CANDIDATES].tolist()
         return [(self.pieces[place], float(scores[place])) for place in best if scores[place] > 0]
 
+    def _wishes_of_pieces(self) -> "Vectors":
+        import numpy  # noqa: PLC0415
+
+        of_article = {
+            piece.article: self.counted[piece.key].wishes
+            for piece in self.pieces
+            if piece.is_beginning
+        }
+        rows = [of_article[piece.article] for piece in self.pieces]
+        roots: Vectors = numpy.sqrt(numpy.vstack([row for row in rows if row is not None]))
+        return roots
+
     @cached_property
     def _by_scope(self) -> Mapping[Scope, list[int]]:
         return {
@@ -105,12 +132,20 @@ class ShelfIndex:
         }
 
 
-def _counted(piece: Piece, embedding: Embedding) -> _Counted:
+def _counted(piece: Piece, senses: Senses) -> _Counted:
+    asked = _asked(piece) if piece.is_beginning else []
     return _Counted(
         words=_told(piece, terms),
         concepts=_told(piece, concepts_of),
-        asked=embedding.vectors(_asked(piece)) if piece.is_beginning else None,
+        asked=senses.embedding.vectors(asked) if asked else None,
+        wishes=_mean([senses.wishes.shares(text) for text in asked]),
     )
+
+
+def _mean(shares: "Sequence[Vectors]") -> "Vectors | None":
+    import numpy  # noqa: PLC0415
+
+    return numpy.mean(shares, axis=0, dtype=numpy.float32) if shares else None
 
 
 def _told(piece: Piece, terms_of: Terms) -> list[str]:

@@ -7,13 +7,12 @@ from datetime import datetime
 from functools import cached_property
 
 from knowledge.articles import Fingerprint
-from knowledge.embedding import Embedding
 from knowledge.neighbours import Nearness, Open
 from knowledge.passages import Piece, Shelf
 from knowledge.question import Hit, Question
 from knowledge.ranking import Ranking, Weights
 from knowledge.rivals import is_conflict, outranks
-from knowledge.shelf_index import AskedTerms, ShelfIndex
+from knowledge.shelf_index import AskedTerms, Senses, ShelfIndex
 
 
 @dataclass(frozen=True)
@@ -22,6 +21,7 @@ class Snapshot:
 
     fingerprint: Fingerprint
     shelves: Mapping[Shelf, ShelfIndex]
+    senses: Senses
     taken_at: datetime
 
     @classmethod
@@ -29,7 +29,7 @@ class Snapshot:
         cls,
         fingerprint: Fingerprint,
         pieces: Sequence[Piece],
-        embedding: Embedding,
+        senses: Senses,
         now: datetime,
         before: "Snapshot | None" = None,
     ) -> "Snapshot":
@@ -38,10 +38,8 @@ class Snapshot:
         for piece in pieces:
             shelved[piece.shelf].append(piece)
         known = before.shelves if before else {}
-        shelves = {
-            shelf: _index(held, embedding, known.get(shelf)) for shelf, held in shelved.items()
-        }
-        return cls(fingerprint, shelves, now)
+        shelves = {shelf: _index(held, senses, known.get(shelf)) for shelf, held in shelved.items()}
+        return cls(fingerprint, shelves, senses, now)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -93,11 +91,12 @@ class Snapshot:
         ranking: Ranking,
     ) -> list[Hit]:
         """Score what lies on open shelves."""
-        asked = AskedTerms.of(question.words)
+        has_own = question.language in self.languages
+        asked = AskedTerms.of(question.words, self.senses.wishes)
         found = []
         for one in shelves:
             is_same = one.shelf.language == question.language
-            weights = ranking.weights(is_same_language=is_same)
+            weights = ranking.weights(is_same_language=is_same, has_own=has_own)
             near = nearness.get(one.shelf, {})
             scored = self.shelves[one.shelf].scored(asked, near, weights, question.asker)
             preference = 1.0 if is_same else ranking.preference
@@ -150,17 +149,17 @@ class Snapshot:
         return Open(shelf, None if len(holding) == len(scopes) else holding)
 
 
-def _index(pieces: Sequence[Piece], embedding: Embedding, before: ShelfIndex | None) -> ShelfIndex:
+def _index(pieces: Sequence[Piece], senses: Senses, before: ShelfIndex | None) -> ShelfIndex:
     if before is not None and before.holds(pieces):
         return before
-    return ShelfIndex(pieces, embedding, before)
+    return ShelfIndex(pieces, senses, before)
 
 
 def _hit(piece: Piece, score: float, weights: Weights, preference: float) -> Hit:
     """Make scores comparable across languages, of which the asked one is preferred."""
     strength = score / weights.floor
     if strength >= 1:
-        strength = max(1.0, strength * preference)
+        strength = 1 + (strength - 1) * preference
     return Hit(piece, score, weights.floor, strength)
 
 

@@ -16,11 +16,11 @@ import structlog
 from hypothesis import settings as hypothesis_settings
 from sqlalchemy import create_engine
 
-from bot.builtin.learned import Learned
 from core.clock import FrozenClock
 from core.database import Base, Database
 from core.events import LocalEvents
 from core.logging import TALKATIVE
+from tests.trained import models
 
 # A slow machine is no bug, and a test that fails must fail again.
 hypothesis_settings.register_profile("dragoman", deadline=None, derandomize=True)
@@ -69,11 +69,9 @@ def logging_restored() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def trained_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def trained_models() -> Path:
     """A cache folder in which the built-in model is trained."""
-    folder = tmp_path_factory.getbasetemp() / "models"
-    Learned.load(folder)
-    return folder
+    return models()
 
 
 @pytest.fixture

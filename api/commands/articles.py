@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from api.commands.database import current_database
+from bot.bootstrap import open_search
 from core.clock import SystemClock
 from core.errors import ConfigurationError, InvalidError
 from core.settings import Settings
@@ -12,7 +13,6 @@ from knowledge import answer_tests, articles, export, intake
 from knowledge.formats.entry import Refused
 from knowledge.intake import Batch, Fate
 from knowledge.models import AnswerTest, ArticleState
-from knowledge.search import KnowledgeSearch
 
 
 class IndexNotMadeError(ConfigurationError):
@@ -85,7 +85,7 @@ async def exported(settings: Settings, form: export.Form) -> bytes:
 async def run_tests(settings: Settings) -> list[AnswerTest]:
     """Run all answer tests on what is published, and return them with their results."""
     async with current_database(settings) as database:
-        search = KnowledgeSearch.open(settings, database)
+        search = open_search(settings, database)
         try:
             await answer_tests.run(database, search, now=SystemClock().now())
         finally:
@@ -97,7 +97,7 @@ async def run_tests(settings: Settings) -> list[AnswerTest]:
 async def reindex(settings: Settings) -> None:
     """Make the search index anew; raise IndexNotMadeError."""
     async with current_database(settings) as database:
-        search = KnowledgeSearch.open(settings, database)
+        search = open_search(settings, database)
         try:
             if not await search.rebuild():
                 raise IndexNotMadeError

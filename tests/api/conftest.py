@@ -29,6 +29,7 @@ from knowledge.folder import IndexFolder
 from knowledge.search import KnowledgeSearch
 from knowledge.vectors import EmbeddedChroma
 from prompts.fluent import Replies
+from tests.trained import wishes
 
 SESSION_SECRET = "a secret that only this test server knows"
 WIDGET_SECRET = "a secret that the shop and the server share"
@@ -137,7 +138,7 @@ def settings(tmp_path: Path) -> Settings:
 def knowledge_of(database: Database, folder: Path) -> KnowledgeSearch:
     """Return a search that looks for changes at every question."""
     home = EmbeddedChroma(IndexFolder(folder))
-    return KnowledgeSearch(database, home, default_language="en", check_seconds=0.0)
+    return KnowledgeSearch(database, home, wishes(), default_language="en", check_seconds=0.0)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from knowledge.question import Passage, Question
 from knowledge.search import KnowledgeSearch
 from knowledge.vectors import ChromaHome, EmbeddedChroma
 from tests.conftest import NOW
+from tests.trained import wishes
 
 GERMAN = {
     "language": "de",
@@ -47,7 +48,7 @@ async def searching(
     if isinstance(home, Path):
         home = EmbeddedChroma(IndexFolder(home))
     search = KnowledgeSearch(
-        database, home, **{"default_language": "en", "check_seconds": 0.0, **settings}
+        database, home, wishes(), **{"default_language": "en", "check_seconds": 0.0, **settings}
     )
     try:
         yield search

@@ -65,7 +65,7 @@ async def test_the_right_article_comes_first_and_what_has_none_is_recognised(
 
     assert len(answered) >= 180
     assert len(unanswered) >= 50
-    assert share(answered, first) >= 0.92
+    assert share(answered, first) >= 0.93
     assert share(answered, among) >= 0.95
     assert share(answered, falsely_none) <= 0.05
-    assert share(unanswered, recognised) >= 0.9
+    assert share(unanswered, recognised) >= 0.85

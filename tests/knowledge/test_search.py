@@ -19,6 +19,7 @@ from knowledge.search import KnowledgeSearch
 from knowledge.vectors import ChromaServer
 from tests.conftest import NOW
 from tests.knowledge.articles import GERMAN, found, new_article, publish, searching
+from tests.trained import wishes
 
 RETURN = "How many days do I have to return shoes?"
 
@@ -67,7 +68,7 @@ async def test_without_articles_nothing_is_found(database: Database, tmp_path: P
 
 async def test_no_more_is_returned_than_asked_for(database: Database, tmp_path: Path) -> None:
     whom = ("shoes", "socks", "mugs", "lamps", "kettles")
-    await publish(database, *(new_article(slug=one, title=f"Returning {one}") for one in whom))
+    await publish(database, *(new_article(slug=one, title=f"Days to return {one}?") for one in whom))
 
     async with searching(database, tmp_path) as search:
         assert len(await search.search(Question(RETURN, "en"))) == 3
@@ -259,7 +260,7 @@ class TestAChromaServer:
             data_dir=tmp_path / "data", chroma_url=f"http://127.0.0.1:{unused_port}"
         )
 
-        search = KnowledgeSearch.open(settings, database)
+        search = KnowledgeSearch.open(settings, database, wishes())
 
         assert await found(search, RETURN) == [("returns", "en")]
         assert not exists(tmp_path / "data")

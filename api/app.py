@@ -17,6 +17,7 @@ from api.routes import (
     answers,
     chat,
     health,
+    help as help_pages,
     inbox,
     knowledge,
     knowledge_files,
@@ -59,7 +60,17 @@ def create_app(
     if demo_orders is not None:
         app.include_router(page_routes.demo_router(demo_orders))
     # Set on the application, the limit would be outermost and answer in plain text.
-    for subject in (chat, inbox, knowledge, answers, admin, telegram, health, page_routes):
+    for subject in (
+        chat,
+        inbox,
+        knowledge,
+        answers,
+        admin,
+        telegram,
+        health,
+        help_pages,
+        page_routes,
+    ):
         app.include_router(subject.router, max_body_size=MAX_BODY_SIZE)
     app.include_router(knowledge_files.router, max_body_size=knowledge_files.MAX_BODY_SIZE)
     install_problem_handlers(app)

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import ConflictError, InvalidError, NotFoundError
 from knowledge import revisions
-from knowledge.models import Article, ArticleState
+from knowledge.models import Article, ArticleState, Audience
 from knowledge.new_article import NewArticle
 
 IMPORT = "import"
@@ -185,6 +185,23 @@ async def published(session: AsyncSession) -> Sequence[Article]:
         select(Article).where(_PUBLISHED).order_by(Article.slug, Article.language)
     )
     return found.all()
+
+
+async def for_everybody(session: AsyncSession, slug: str, languages: Sequence[str]) -> Article:
+    """Return what is published for everybody, in the first of the languages that it is in, or any.
+
+    Raise ArticleNotFoundError.
+    """
+    found = await session.scalars(
+        select(Article)
+        .where(Article.slug == slug, _PUBLISHED, Article.audience == Audience.PUBLIC)
+        .order_by(Article.language)
+    )
+    by_language = {article.language: article for article in found}
+    if not by_language:
+        raise ArticleNotFoundError(slug, languages[0])
+    first = next((one for one in languages if one in by_language), next(iter(by_language)))
+    return by_language[first]
 
 
 async def fingerprint(session: AsyncSession) -> Fingerprint:

@@ -104,8 +104,11 @@ class KnowledgeSearch:
         )
 
     async def conflicts(self) -> Mapping[str, frozenset[str]]:
-        """Return by "slug:language" the slugs of published articles that contradict this one."""
-        return (await self._fresh()).conflicts
+        """Return by "slug:language" the slugs of published articles that contradict this one.
+
+        None are known before the indexes have been made for the first time: nobody waits for that.
+        """
+        return (await self._fresh()).conflicts if self._snapshot is not None else {}
 
     async def products(self) -> frozenset[str]:
         """Return the SKUs to which some article is narrowed."""

@@ -71,9 +71,10 @@ def welcome(settings: Settings) -> str:
 {settings.shop_name} is open.
 
     Shop page with the chat   {address}/shop/
+    Console for the staff     {address}/console/
     API and its description   {address}/api/docs
 
-Sign-ins for staff (POST {address}/api/admin/sign-in)
+Sign-ins for the console
 {accounts}
 
 Orders to ask about, with the e-mail that proves they are yours

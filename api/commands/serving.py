@@ -2,7 +2,8 @@
 
 import asyncio
 import signal
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from typing import Any
 
 import structlog
@@ -11,7 +12,7 @@ from uvicorn.loops.auto import auto_loop_factory
 from api.app import create_app
 from api.demo_shop import DemoOrder
 from api.server import Server, listening_socket
-from bot.bootstrap import open_dragoman
+from bot.bootstrap import Dragoman, open_dragoman
 from core.database import Database
 from core.errors import ConfigurationError
 from core.logging import configure_logging
@@ -44,7 +45,8 @@ async def serve(
         async with open_dragoman(settings, work=work) as dragoman:
             server = Server(create_app(dragoman, demo_orders=demo_orders))
             on_listening()
-            await server.serve([listening])
+            async with _prepared(dragoman):
+                await server.serve([listening])
 
 
 async def work_only(settings: Settings) -> None:
@@ -54,9 +56,21 @@ async def work_only(settings: Settings) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with open_dragoman(settings) as _:
+    async with open_dragoman(settings) as dragoman, _prepared(dragoman):
         log.info("worker_ready")
         await stop.wait()
+
+
+@asynccontextmanager
+async def _prepared(dragoman: Dragoman) -> AsyncIterator[None]:
+    """Have the search's indexes made in the background, so that no question waits for them."""
+    preparing = asyncio.create_task(dragoman.knowledge.prepare())
+    try:
+        yield
+    finally:
+        preparing.cancel()
+        # Whatever went wrong, the first question has met it too, and told.
+        await asyncio.gather(preparing, return_exceptions=True)
 
 
 async def require_tables(settings: Settings) -> None:

@@ -28,6 +28,7 @@ class FakeChat:
 
     messages: list[dict[str, Any]] = field(default_factory=list)
     posts: list[dict[str, Any]] = field(default_factory=list)
+    ratings: list[dict[str, Any]] = field(default_factory=list)
     sessions_opened: list[dict[str, Any]] = field(default_factory=list)
     followed_after: list[int] = field(default_factory=list)
     texts: dict[str, Any] = field(default_factory=dict)
@@ -130,6 +131,11 @@ def _pages(chat: FakeChat) -> APIRouter:
 
 def _buyers_words(chat: FakeChat) -> APIRouter:
     routes = APIRouter()
+
+    @routes.post("/ratings")
+    async def rate(request: Request) -> Response:
+        chat.ratings.append(await request.json())
+        return Response(status_code=204)
 
     @routes.post("/sessions")
     async def open_session(request: Request) -> Response:

@@ -1,6 +1,7 @@
 """The widget as a visitor of a shop meets it: a conversation, its looks, keyboard and ear."""
 
 import gzip
+import re
 from pathlib import Path
 from typing import Any
 
@@ -194,7 +195,7 @@ async def test_the_source_of_an_answer_stands_under_it(chat: FakeChat, visit: Vi
     )
 
 
-async def test_a_source_that_the_answer_names_itself_is_not_repeated(
+async def test_a_source_that_the_answer_names_itself_stands_there_once_as_a_link(
     chat: FakeChat, visit: Visit
 ) -> None:
     visitor = await visit()
@@ -202,10 +203,40 @@ async def test_a_source_that_the_answer_names_itself_is_not_repeated(
     await visitor.tell("How long does it take?")
     answer = "Three to five days.\n\nSource: Shipping times"
 
-    chat.say(answer, sources=[{"title": "Shipping times", "slug": "shipping"}])
+    chat.say(answer, language="en", sources=[{"title": "Shipping times", "slug": "shipping"}])
 
-    await expect(visitor.message("Three to five days.")).to_be_visible()
-    await expect(visitor.log.locator(".source")).to_have_count(0)
+    message = visitor.message("Three to five days.")
+    await expect(message.locator(".bubble")).to_have_text("Three to five days.")
+    link = message.get_by_role("link", name="Shipping times")
+    await expect(link).to_have_attribute("href", re.compile(r"/help/shipping\?language=en$"))
+
+
+async def test_an_answer_from_an_article_is_rated_and_another_mind_rates_again(
+    chat: FakeChat, visit: Visit
+) -> None:
+    visitor = await visit()
+    await visitor.open_chat()
+    await visitor.tell("How long does it take?")
+    chat.say("Three to five days.", sources=[{"title": "Shipping times", "slug": "shipping"}])
+    message = visitor.message("Three to five days.")
+
+    await message.get_by_role("button", name="This helped").click()
+    await message.get_by_role("button", name="This did not help").click()
+
+    down = message.get_by_role("button", name="This did not help")
+    await expect(down).to_have_attribute("aria-pressed", "true")
+    assert chat.ratings == [{"seq": 2, "value": "up"}, {"seq": 2, "value": "down"}]
+
+
+async def test_an_answer_without_an_article_is_not_rated(chat: FakeChat, visit: Visit) -> None:
+    visitor = await visit()
+    await visitor.open_chat()
+    await visitor.tell("Hello")
+
+    chat.say("Hello!")
+
+    await expect(visitor.message("Hello!")).to_be_visible()
+    await expect(visitor.log.locator(".thumbs")).to_have_count(0)
 
 
 async def test_markup_is_shown_as_text_and_never_run(chat: FakeChat, visit: Visit) -> None:

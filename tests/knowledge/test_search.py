@@ -68,7 +68,9 @@ async def test_without_articles_nothing_is_found(database: Database, tmp_path: P
 
 async def test_no_more_is_returned_than_asked_for(database: Database, tmp_path: Path) -> None:
     whom = ("shoes", "socks", "mugs", "lamps", "kettles")
-    await publish(database, *(new_article(slug=one, title=f"Days to return {one}?") for one in whom))
+    await publish(
+        database, *(new_article(slug=one, title=f"Days to return {one}?") for one in whom)
+    )
 
     async with searching(database, tmp_path) as search:
         assert len(await search.search(Question(RETURN, "en"))) == 3
@@ -95,8 +97,8 @@ class TestLanguages:
         await publish(database, new_article(), new_article(**GERMAN, slug="rueckgabe"))
 
         async with searching(database, tmp_path, default_language="de") as search:
-            question = "Rückgabefrist: wie lange kann ich zurückgeben?"
-            assert await found(search, question, "sv") == [("rueckgabe", "de")]
+            question = "Hur många dagar har jag på mig att lämna tillbaka en vara?"
+            assert (await found(search, question, "sv"))[0] == ("rueckgabe", "de")
 
     async def test_any_language_answers_where_neither_has_anything(
         self, database: Database, tmp_path: Path
@@ -104,7 +106,7 @@ class TestLanguages:
         await publish(database, new_article(**GERMAN), new_article(slug="sizes", title="Sizes"))
 
         async with searching(database, tmp_path) as search:
-            question = "Wie lange kann ich zurückgeben?"
+            question = "Combien de jours ai-je pour renvoyer un article ?"
             assert await found(search, question, "fr") == [("returns", "de")]
 
     async def test_the_asked_language_goes_first(self, database: Database, tmp_path: Path) -> None:

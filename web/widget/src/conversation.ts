@@ -2,7 +2,7 @@ import { type Configuration, personOf } from "./configuration";
 import { Connection } from "./connection";
 import { Memory, type Session } from "./memory";
 import { Outbox } from "./outbox";
-import { type Button, type Message, type Outgoing, Refused, Server } from "./server";
+import { type Button, type Message, type Outgoing, type Rating, Refused, Server } from "./server";
 import type { ServerEvent } from "./stream";
 
 export type Delivery = "sending" | "waiting" | "failed" | "sent";
@@ -14,7 +14,16 @@ export interface Entry {
   text: string;
   at: number;
   delivery: Delivery;
-  sources: { title: string }[];
+  /** The articles that an answer quotes. */
+  sources: Source[];
+  /** Its number, once the server has it. */
+  seq: number | null;
+}
+
+export interface Source {
+  title: string;
+  /** Where it can be read. */
+  href: string;
 }
 
 /** A bot that has said nothing for this long is not shown as writing any more. */
@@ -83,7 +92,7 @@ export class Conversation {
   }
 
   get entries(): Entry[] {
-    const said = this.#said().map(entryOf);
+    const said = this.#said().map((message) => this.#entry(message));
     const keys = new Set(said.map((entry) => entry.key));
     const unsent = this.#outbox.messages.filter((one) => !keys.has(one.id));
     return [...said, ...unsent.map((one) => this.#unsentEntry(one))];
@@ -105,6 +114,15 @@ export class Conversation {
 
   retry(key: string): void {
     this.#outbox.retry(key);
+  }
+
+  /** Tell what she thinks of an answer; returns whether it was taken. */
+  async rate(seq: number, value: Rating): Promise<boolean> {
+    if (!this.#session) return false;
+    return this.#server.rate(this.#session.token, seq, value).then(
+      () => true,
+      () => false,
+    );
   }
 
   markRead(): void {
@@ -142,7 +160,7 @@ export class Conversation {
 
   #unsentEntry(outgoing: Outgoing): Entry {
     const delivery = outgoing.isRefused ? "failed" : this.#outbox.isStuck ? "waiting" : "sending";
-    return { key: outgoing.id, author: "buyer", text: outgoing.text, at: outgoing.at, delivery, sources: [] };
+    return { key: outgoing.id, author: "buyer", text: outgoing.text, at: outgoing.at, delivery, sources: [], seq: null };
   }
 
   async #deliver(outgoing: Outgoing): Promise<number | null> {
@@ -243,23 +261,27 @@ export class Conversation {
     }, WORKING_MS);
   }
 
+  #entry(message: Message): Entry {
+    return {
+      key: message.client_message_id || `seq-${message.seq}`,
+      author: message.author,
+      text: message.text,
+      at: Date.parse(message.at),
+      delivery: "sent",
+      sources: (message.sources ?? []).map(({ title, slug }) => ({
+        title,
+        href: this.#server.article(slug, message.language ?? ""),
+      })),
+      seq: message.seq,
+    };
+  }
+
   async #lookAfter(seq: number | null): Promise<void> {
     if (!this.#session || this.#lastSeq > (seq ?? 0)) return;
     const missed = await this.#server.history(this.#session.token, this.#lastSeq).catch(() => []);
     missed.forEach((message) => this.#take(message));
     if (missed.length) this.changed();
   }
-}
-
-function entryOf(message: Message): Entry {
-  return {
-    key: message.client_message_id || `seq-${message.seq}`,
-    author: message.author,
-    text: message.text,
-    at: Date.parse(message.at),
-    delivery: "sent",
-    sources: message.sources ?? [],
-  };
 }
 
 function isExpired(error: unknown): boolean {

@@ -36,6 +36,7 @@ export function icon(...strokes: string[]): SVGSVGElement {
 export const CLOSE = ["M6 6l12 12M18 6L6 18"];
 export const SEND = ["M5 12h13M12.5 6l6 6-6 6"];
 export const DOWN = ["M12 5v13M6.5 13l5.5 5.5L17.5 13"];
+export const THUMB = ["M7 11v8.5H4.5V11z", "M7 11l3.6-6.5c1.5 0 2.4 1.1 2.1 2.5L12 10h5.6a1.9 1.9 0 0 1 1.9 2.3l-1.2 5.7a1.9 1.9 0 0 1-1.9 1.5H7"];
 export const BOOK = ["M12 7v12", "M12 7C10 5.3 7 5 4 5.2v12.3c3-.2 6 .1 8 1.7 2-1.6 5-1.9 8-1.7V5.2C17 5 14 5.3 12 7z"];
 /** Two people talking, one bubble leaning on the other: the interpreter's mark. */
 export const MARK = [

@@ -1,5 +1,6 @@
-import type { Conversation, Entry } from "./conversation";
-import { BOOK, h, icon } from "./element";
+import type { Conversation, Entry, Source } from "./conversation";
+import { BOOK, h, icon, THUMB } from "./element";
+import type { Rating } from "./server";
 import type { TextId, Texts } from "./texts";
 
 const AUTHORS: Record<Entry["author"], TextId> = { buyer: "widget-you", bot: "widget-bot", agent: "widget-agent" };
@@ -87,22 +88,50 @@ export class Log {
   }
 
   #bubble(entry: Entry): HTMLElement {
-    // Some replies name their source in their own words, as other channels need it.
-    const unnamed = entry.sources.filter((source) => !entry.text.includes(source.title));
-    const titles = unnamed.map((source) => source.title).join(" · ");
     return h(
       "div",
       { class: `message ${entry.author}` },
       h("p", { class: "author" }, this.texts.say(AUTHORS[entry.author])),
-      h("p", { class: "bubble", dir: "auto" }, ...withWholeNumbers(entry.text)),
-      titles ? this.#source(titles) : null,
+      h("p", { class: "bubble", dir: "auto" }, ...withWholeNumbers(withoutSourceLine(entry))),
+      entry.sources.length ? this.#source(entry.sources) : null,
+      entry.sources.length && entry.seq !== null ? this.#thumbs(entry.seq) : null,
       h("p", { class: "foot" }),
     );
   }
 
-  #source(titles: string): HTMLElement {
-    const words = h("span", {}, `${this.texts.say("widget-source")}: `, h("bdi", {}, titles));
-    return h("p", { class: "source" }, icon(...BOOK), words);
+  #source(sources: Source[]): HTMLElement {
+    const links = sources.flatMap(({ title, href }, place) => [
+      place ? " · " : "",
+      h("a", { href, target: "_blank", rel: "noopener" }, h("bdi", {}, title)),
+    ]);
+    return h("p", { class: "source" }, icon(...BOOK), h("span", {}, `${this.texts.say("widget-source")}: `, ...links));
+  }
+
+  /** Whether the answer has helped. */
+  #thumbs(seq: number): HTMLElement {
+    const line = h("p", { class: "thumbs" });
+    const thumb = (value: Rating, words: TextId): HTMLElement =>
+      h(
+        "button",
+        {
+          type: "button",
+          class: value,
+          "aria-label": this.texts.say(words),
+          "aria-pressed": "false",
+          title: this.texts.say(words),
+          onclick: () => void this.#rate(line, seq, value),
+        },
+        icon(...THUMB),
+      );
+    line.append(thumb("up", "widget-helpful"), thumb("down", "widget-not-helpful"));
+    return line;
+  }
+
+  async #rate(line: HTMLElement, seq: number, value: Rating): Promise<void> {
+    if (!(await this.conversation.rate(seq, value))) return;
+    for (const button of line.querySelectorAll("button")) {
+      button.setAttribute("aria-pressed", String(button.classList.contains(value)));
+    }
   }
 
   #foot(entry: Entry, isNewest: boolean): HTMLElement {
@@ -116,6 +145,13 @@ export class Log {
     const again = h("button", { type: "button", onclick: () => this.conversation.retry(entry.key) }, this.texts.say("widget-retry"));
     return h("p", { class: "foot" }, state[entry.delivery], entry.delivery === "failed" ? again : null);
   }
+}
+
+/** Some replies name their source in words of their own, as other channels need it; here it is a link. */
+function withoutSourceLine(entry: Entry): string {
+  const [last, ...before] = entry.text.split("\n\n").reverse();
+  const isSource = before.length > 0 && entry.sources.some(({ title }) => last?.endsWith(title));
+  return isSource ? before.reverse().join("\n\n") : entry.text;
 }
 
 /** Keep numbers like 302-7718234-5520917 whole: among Arabic words their parts would change places. */

@@ -6,10 +6,13 @@ export interface Button {
   label: string;
 }
 
+export type Rating = "up" | "down";
+
 export interface Message {
   seq: number;
   author: "buyer" | "bot" | "agent";
   text: string;
+  language?: string | null;
   buttons?: Button[];
   sources?: { title: string; slug: string }[];
   at: string;
@@ -71,6 +74,16 @@ export class Server {
   async history(token: string, after: number): Promise<Message[]> {
     const answer = await this.#ask(`messages?after=${after}`, { token });
     return (await this.#json<{ messages: Message[] }>(answer)).messages;
+  }
+
+  /** Tell what the buyer thinks of an answer. */
+  async rate(token: string, seq: number, value: Rating): Promise<void> {
+    await this.#ask("ratings", { token, body: JSON.stringify({ seq, value }) });
+  }
+
+  /** Where an article can be read. */
+  article(slug: string, language: string): string {
+    return `${this.base}help/${encodeURIComponent(slug)}?language=${encodeURIComponent(language)}`;
   }
 
   /** Open the stream of events that follow a message. */

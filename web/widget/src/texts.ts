@@ -22,6 +22,8 @@ const ENGLISH = {
   "widget-offline": "You are offline. What you write is kept and sent later.",
   "widget-reconnecting": "Connecting again…",
   "widget-source": "Source",
+  "widget-helpful": "This helped",
+  "widget-not-helpful": "This did not help",
   "widget-person-joined": "A person from our team has joined",
   "widget-bot-back": "The assistant is back",
   "widget-too-long": "This message is too long",

@@ -4,10 +4,10 @@ PACKAGES := api bot core helpdesk knowledge oms prompts tools tests migrations
 TEST_FLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types imports suite bench bench-nlu web install format clean
+.PHONY: help run test check lint types imports suite bench bench-nlu bench-knowledge web install format clean
 
 help: ## show what can be made
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | awk -F'|' '{printf "  make %-16s %s\n", $$1, $$2}'
 
 run: .venv/run.stamp web ## install, build the pages and serve the demo shop
 	$(BIN)/dragoman demo
@@ -37,6 +37,9 @@ EVAL ?= $(wildcard ../shared/eval/intents_dev.jsonl)
 
 bench-nlu: .venv/test.stamp tests/benchmarks/nlpjs/node_modules/.stamp ## measure the understanding beside NLP.js
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m tests.benchmarks.understanding $(EVAL)
+
+bench-knowledge: .venv/test.stamp ## measure how well and how fast articles are found
+	$(BIN)/python -m tests.benchmarks.knowledge
 
 tests/benchmarks/nlpjs/node_modules/.stamp: tests/benchmarks/nlpjs/package.json tests/benchmarks/nlpjs/package-lock.json | .venv/run.stamp
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(CURDIR)/$(BIN)/npm --prefix tests/benchmarks/nlpjs --loglevel error ci

@@ -74,6 +74,10 @@ class Settings(BaseSettings):
 
     chroma_url: str = ""
     """A Chroma server that several processes share; empty: embedded in the data folder."""
+    embedding: str = "builtin"
+    """"builtin", or "openai:NAME": the endpoint turns articles and questions into vectors."""
+    embedding_floor: float = Field(default=0.36, gt=0, lt=1)
+    """Below this score an endpoint's vectors find no answer; `make bench-knowledge` measures it."""
 
     rate_session_per_minute: int = Field(default=30, gt=0)
     rate_address_per_minute: int = Field(default=120, gt=0)
@@ -98,7 +102,7 @@ class Settings(BaseSettings):
             return tuple(part.strip() for part in value.split(",") if part.strip())
         return value
 
-    @field_validator("model")
+    @field_validator("model", "embedding")
     @classmethod
     def _model_is_known(cls, name: str) -> str:
         kind, _, model = name.partition(":")

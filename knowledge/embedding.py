@@ -31,10 +31,12 @@ class Text:
 class Embedding(Protocol):
     """Turns texts into vectors of length one; the nearer two texts, the larger their product.
 
-    `name` changes with everything that makes vectors incomparable.
+    `name` changes with everything that makes vectors incomparable; a remote one must not be waited
+    for on the event loop.
     """
 
     name: str
+    is_remote: bool
 
     def vectors(self, texts: Sequence[Text]) -> "Vectors":
         """Return one row for each text; a text without content gets a row of noughts."""
@@ -47,6 +49,7 @@ class NgramEmbedding:
     Letters find what is spelt alike, concepts what is meant alike, also in another language.
     """
 
+    is_remote = False
     name = f"ngrams-{_SHORTEST}-{_LONGEST}-{_DIMENSIONS}-concepts-{_EDITION}"
 
     def vectors(self, texts: Sequence[Text]) -> "Vectors":
@@ -62,7 +65,7 @@ class NgramEmbedding:
         share = numpy.sqrt(numpy.array(shares, dtype=numpy.float32))[:, None]
         rest = numpy.sqrt(1 - share**2)
         both = (rest * _of_length_one(runs.toarray()), share * _of_length_one(told))
-        return _scaled(numpy.hstack(both))
+        return scaled(numpy.hstack(both))
 
     @cached_property
     def _columns(self) -> dict[str, int]:
@@ -86,10 +89,11 @@ def _of_length_one(counts: "Vectors") -> "Vectors":
     import numpy  # noqa: PLC0415
 
     # What comes often says little more than what comes twice.
-    return _scaled(numpy.sign(counts) * numpy.sqrt(numpy.abs(counts)))
+    return scaled(numpy.sign(counts) * numpy.sqrt(numpy.abs(counts)))
 
 
-def _scaled(rows: "Vectors") -> "Vectors":
+def scaled(rows: "Vectors") -> "Vectors":
+    """Give every row the length one, but rows of noughts."""
     import numpy  # noqa: PLC0415
 
     lengths = numpy.linalg.norm(rows, axis=1, keepdims=True)

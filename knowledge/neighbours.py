@@ -21,19 +21,21 @@ Nearness = Mapping[Shelf, Mapping[str, float]]
 
 @dataclass(frozen=True)
 class Patience:
-    """In seconds: for bringing an index in step, for one question, and after a failure."""
+    """In seconds: to bring an index in step, and more for each passage; for a question; after a failure."""
 
     step: float = 60.0
+    passage: float = 0.03
     question: float = 2.0
     pause: float = 30.0
 
 
 @dataclass(frozen=True)
 class Open:
-    """A shelf, and the names of the scopes that hold for the asker; None where all of it do."""
+    """A shelf, and the names of the narrow scopes on it that hold for the asker; `all_hold` if all do."""
 
     shelf: Shelf
-    scopes: Sequence[str] | None = None
+    scopes: Sequence[str] = ()
+    all_hold: bool = False
 
 
 class Neighbours:
@@ -55,7 +57,7 @@ class Neighbours:
         async with self._working:
             self._pieces = pieces
             try:
-                async with asyncio.timeout(self._patience.step):
+                async with asyncio.timeout(self._longest_step):
                     await asyncio.to_thread(self._index.sync, pieces)
             except Exception as error:  # whatever Chroma raises, words go on alone
                 log.warning("vectors_out_of_step", cause=type(error).__name__)
@@ -100,10 +102,18 @@ class Neighbours:
         vector = self._index.vector(question)
         return {
             one.shelf: self._index.nearness(
-                vector, shelf=one.shelf, scopes=one.scopes, limit=_CANDIDATES
+                vector,
+                shelf=one.shelf,
+                scopes=one.scopes,
+                all_hold=one.all_hold,
+                limit=_CANDIDATES,
             )
             for one in shelves
         }
+
+    @property
+    def _longest_step(self) -> float:
+        return self._patience.step + self._patience.passage * len(self._pieces)
 
     async def _is_up_again(self) -> bool:
         if time.monotonic() < self._down_until or self._working.locked():
@@ -116,7 +126,7 @@ class Neighbours:
         # Even a mended index is not made anew a second time before the pause is over.
         self._down_until = time.monotonic() + self._patience.pause
         try:
-            async with asyncio.timeout(self._patience.step):
+            async with asyncio.timeout(self._longest_step):
                 await asyncio.to_thread(work, self._pieces)
         except Exception as error:  # see above
             self._is_up = False

@@ -55,3 +55,21 @@ WORDS_ALONE = Ranking(
     other=Weights(nearness=0.0, words=0.1, concepts=0.5, wishes=0.4, gain=2.5, floor=0.36),
     beside_own=0.46,
 )
+# For an endpoint's embedding, which is not measured here: it counts more, and the floors, which
+# depend on its model, are a setting.
+_BY_AN_ENDPOINT = Ranking(
+    same=Weights(nearness=0.3, words=0.2, concepts=0.3, wishes=0.2, gain=2.5, floor=0.36),
+    other=Weights(nearness=0.4, words=0.1, concepts=0.3, wishes=0.2, gain=2.5, floor=0.36),
+    beside_own=0.46,
+)
+
+
+def by_an_endpoint(floor: float) -> Ranking:
+    """Return the ranking for an endpoint's embedding, with the floor that was measured for it."""
+    ranking = _BY_AN_ENDPOINT
+    return replace(
+        ranking,
+        same=replace(ranking.same, floor=floor),
+        other=replace(ranking.other, floor=floor),
+        beside_own=floor + 0.1,
+    )

@@ -3,25 +3,29 @@
 import asyncio
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Self
 
-from core.clock import Clock, SystemClock
+from core.clock import SystemClock
 from core.database import Database, Sessions
 from core.settings import Settings
 from knowledge import articles
 from knowledge.embedding import Embedding, NgramEmbedding
+from knowledge.endpoint_embedding import EndpointEmbedding
 from knowledge.folder import IndexFolder
 from knowledge.neighbours import Neighbours
-from knowledge.passages import pieces_of
+from knowledge.passages import Piece, pieces_of
 from knowledge.question import Hit, Passage, Question
-from knowledge.ranking import WITH_VECTORS, WORDS_ALONE
+from knowledge.ranking import WITH_VECTORS, WORDS_ALONE, Ranking, by_an_endpoint
 from knowledge.shelf_index import Senses
 from knowledge.snapshot import Snapshot
 from knowledge.vectors import ChromaHome, ChromaServer, EmbeddedChroma, VectorIndex
 from knowledge.wishes import Wishes
 
 _CHECK_SECONDS = 2.0
+# For the vectors of what has just been published.
+_LONGEST_WAIT = 2.0
 _MOST = 3
 # A strength, which is 1 for what just answers.
 _ONE_TOO_MANY = 2.0
@@ -39,6 +43,14 @@ class IndexState:
     taken_at: datetime
 
 
+@dataclass(frozen=True)
+class Near:
+    """By which vectors passages lie near a question, and how that counts."""
+
+    embedding: Embedding
+    ranking: Ranking
+
+
 class KnowledgeSearch:
     """Answers from the database's published articles, a few seconds after they change.
 
@@ -53,17 +65,18 @@ class KnowledgeSearch:
         wishes: Wishes,
         *,
         default_language: str,
+        near: Near | None = None,
         check_seconds: float = _CHECK_SECONDS,
-        clock: Clock | None = None,
     ) -> None:
         self._sessions = sessions
         self.embedding: Embedding = NgramEmbedding()
         self._senses = Senses(self.embedding, wishes)
-        self._neighbours = Neighbours(VectorIndex(home, self.embedding))
+        self._near = near or Near(self.embedding, WITH_VECTORS)
+        self._neighbours = Neighbours(VectorIndex(home, self._near.embedding))
         self._default_language = default_language
         self._check_seconds = check_seconds
-        self._clock = clock or SystemClock()
         self._refreshing = asyncio.Lock()
+        self._syncing: set[asyncio.Task[None]] = set()
         self._snapshot: Snapshot | None = None
         self._check_at = 0.0
 
@@ -75,15 +88,27 @@ class KnowledgeSearch:
             home = ChromaServer(settings.chroma_url)
         else:
             home = EmbeddedChroma(IndexFolder(settings.data_dir / "knowledge"))
-        return cls(database, home, wishes, default_language=settings.shop_default_language)
+        return cls(
+            database,
+            home,
+            wishes,
+            default_language=settings.shop_default_language,
+            near=_near(settings),
+        )
+
+    def ranked(self, ranking: Ranking) -> Self:
+        """Score by another ranking from now on."""
+        self._near = replace(self._near, ranking=ranking)
+        return self
 
     async def prepare(self) -> None:
         """Make the indexes ready, so that the first question need not wait for them."""
         await self._fresh()
+        await asyncio.gather(*self._syncing)
 
     async def rebuild(self) -> bool:
         """Make the indexes anew from the database; return whether both can be searched now."""
-        await self._fresh()
+        await self.prepare()
         return await self._neighbours.rebuild()
 
     async def look_again(self) -> None:
@@ -98,7 +123,7 @@ class KnowledgeSearch:
             articles=len(snapshot.beginnings),
             passages=sum(1 for _ in snapshot.pieces),
             languages=snapshot.languages,
-            embedding=self.embedding.name,
+            embedding=self._near.embedding.name,
             has_vectors=self._neighbours.is_up,
             taken_at=snapshot.taken_at,
         )
@@ -142,6 +167,8 @@ class KnowledgeSearch:
 
     async def close(self) -> None:
         """Give up the index folder."""
+        for syncing in self._syncing:
+            syncing.cancel()
         await self._neighbours.close()
 
     async def _hits(
@@ -151,7 +178,7 @@ class KnowledgeSearch:
         if not shelves:
             return []
         nearness = await self._neighbours.find(question.words, shelves)
-        ranking = WORDS_ALONE if nearness is None else WITH_VECTORS
+        ranking = WORDS_ALONE if nearness is None else self._near.ranking
         return snapshot.hits(question, shelves, nearness or {}, ranking)
 
     async def _fresh(self) -> Snapshot:
@@ -177,7 +204,27 @@ class KnowledgeSearch:
             published = await articles.published(session)
         pieces = pieces_of(published)
         taken = await asyncio.to_thread(
-            Snapshot.of, fingerprint, pieces, self._senses, self._clock.now(), snapshot
+            Snapshot.of, fingerprint, pieces, self._senses, SystemClock().now(), snapshot
         )
-        await self._neighbours.sync(pieces)
+        await self._bring_in_step(pieces)
         return taken
+
+    async def _bring_in_step(self, pieces: Sequence[Piece]) -> None:
+        """Have the vectors follow; where there are many, words go on alone until they are there."""
+        syncing = asyncio.create_task(self._neighbours.sync(pieces))
+        self._syncing.add(syncing)
+        syncing.add_done_callback(self._syncing.discard)
+        await asyncio.wait({syncing}, timeout=_LONGEST_WAIT)
+
+
+def _near(settings: Settings) -> Near | None:
+    """Return the endpoint's vectors where the settings name one; None for the built-in ones."""
+    kind, _, model = settings.embedding.partition(":")
+    if kind != "openai":
+        return None
+    embedding = EndpointEmbedding(
+        model,
+        api_key=settings.openai_api_key.get_secret_value(),
+        base_url=settings.openai_base_url,
+    )
+    return Near(embedding, by_an_endpoint(settings.embedding_floor))

@@ -144,9 +144,9 @@ class Snapshot:
         return [other for other in others if is_conflict(mine, self.beginnings[other])]
 
     def _open(self, shelf: Shelf, question: Question) -> Open:
-        scopes = self.shelves[shelf].scopes
-        holding = [scope.name for scope in scopes if scope.holds_for(question.asker)]
-        return Open(shelf, None if len(holding) == len(scopes) else holding)
+        narrow = [scope for scope in self.shelves[shelf].scopes if scope.narrowness]
+        holding = [scope.name for scope in narrow if scope.holds_for(question.asker)]
+        return Open(shelf, holding, all_hold=len(holding) == len(narrow))
 
 
 def _index(pieces: Sequence[Piece], senses: Senses, before: ShelfIndex | None) -> ShelfIndex:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -88,7 +89,8 @@ class ChromaServer:
 class VectorIndex:
     """The vectors of the published passages. Its methods block; one thread at a time may sync.
 
-    Every shelf has a collection of its own, so that no search has to filter by language or audience.
+    Every shelf has a collection of its own, and another for what holds for some buyers only: to
+    filter a large collection takes far longer than to search it.
     """
 
     def __init__(self, home: ChromaHome, embedding: Embedding) -> None:
@@ -96,22 +98,22 @@ class VectorIndex:
         self._embedding = embedding
         # Its own type leaves `close` out.
         self._client: Any = None
-        self._collections: dict[Shelf, Any] = {}
+        self._collections: dict[_Place, Any] = {}
 
     @property
     def is_remote(self) -> bool:
         """Whether a question travels over the network."""
-        return self._home.is_remote
+        return self._home.is_remote or self._embedding.is_remote
 
     def sync(self, pieces: Sequence[Piece]) -> None:
         """Hold the vectors of exactly these pieces; what is there already is not made again."""
         if self._client is None:
             self._client = self._home.client()
-        shelved: defaultdict[Shelf, list[Piece]] = defaultdict(list)
+        placed: defaultdict[_Place, list[Piece]] = defaultdict(list)
         for piece in pieces:
-            shelved[piece.shelf].append(piece)
-        for shelf in {*shelved, *self._collections}:
-            self._sync_shelf(self._collection(shelf), shelved[shelf])
+            placed[_Place.of(piece)].append(piece)
+        for place in {*placed, *self._collections}:
+            self._sync_place(self._collection(place), placed[place])
         self._drop_others(set(self._collections))
 
     def mend(self, pieces: Sequence[Piece]) -> None:
@@ -123,10 +125,8 @@ class VectorIndex:
     def rebuild(self, pieces: Sequence[Piece]) -> None:
         """Make every vector again, also those that seem to be there."""
         self.mend(pieces)
-        for piece in pieces:
-            self._collection(piece.shelf)
-        for shelf, collection in self._collections.items():
-            self._put(collection, [piece for piece in pieces if piece.shelf == shelf])
+        for place, collection in self._collections.items():
+            self._put(collection, [piece for piece in pieces if _Place.of(piece) == place])
 
     def vector(self, question: Text) -> Sequence[float]:
         """Return the vector of a question, for any number of shelves."""
@@ -134,20 +134,33 @@ class VectorIndex:
         return row
 
     def nearness(
-        self, vector: Sequence[float], *, shelf: Shelf, scopes: Sequence[str] | None, limit: int
+        self,
+        vector: Sequence[float],
+        *,
+        shelf: Shelf,
+        scopes: Sequence[str],
+        all_hold: bool,
+        limit: int,
     ) -> dict[str, float]:
         """Return by key the likeness, at most 1, of the nearest passages on a shelf.
 
-        `scopes` names those that hold for the asker; None where all of the shelf do.
+        Of those that hold for some buyers only, the ones of these scopes are looked at, which may
+        be all.
         """
-        collection = self._collections.get(shelf)
+        nearest = self._nearest(_Place(shelf, is_narrow=False), vector, limit, None)
+        if scopes:
+            only = None if all_hold else {"scope": {"$in": list(scopes)}}
+            nearest |= self._nearest(_Place(shelf, is_narrow=True), vector, limit, only)
+        return nearest
+
+    def _nearest(
+        self, place: "_Place", vector: Sequence[float], limit: int, only: dict[str, Any] | None
+    ) -> dict[str, float]:
+        collection = self._collections.get(place)
         if collection is None:
             return {}
         found = collection.query(
-            query_embeddings=[vector],
-            n_results=limit,
-            where=None if scopes is None else {"scope": {"$in": list(scopes)}},
-            include=["distances"],
+            query_embeddings=[vector], n_results=limit, where=only, include=["distances"]
         )
         nearest: dict[str, float] = {}
         # They come the nearest first, and a passage has several vectors.
@@ -160,7 +173,7 @@ class VectorIndex:
         self._close_client()
         self._home.close()
 
-    def _sync_shelf(self, collection: Any, pieces: Sequence[Piece]) -> None:
+    def _sync_place(self, collection: Any, pieces: Sequence[Piece]) -> None:
         there = set(collection.get(include=[])["ids"])
         self._put(collection, [one for one in pieces if not there.issuperset(_names_of(one))])
         # What is old goes last: a crash before this leaves the old answers standing.
@@ -177,21 +190,23 @@ class VectorIndex:
                 metadatas=[{"scope": p.scope.name} for p in batch for _ in p.aspects],
             )
 
-    def _collection(self, shelf: Shelf) -> Any:
-        if shelf not in self._collections:
-            self._collections[shelf] = self._client.get_or_create_collection(
-                self._name(shelf),
+    def _collection(self, place: "_Place") -> Any:
+        if place not in self._collections:
+            self._collections[place] = self._client.get_or_create_collection(
+                self._name(place),
                 embedding_function=None,
                 configuration={"hnsw": {"space": "cosine"}},
             )
-        return self._collections[shelf]
+        return self._collections[place]
 
-    def _name(self, shelf: Shelf) -> str:
-        return f"{_COLLECTION}-{shelf.audience}-{shelf.language}-{self._embedding.name}"
+    def _name(self, place: "_Place") -> str:
+        kind = "narrow" if place.is_narrow else "general"
+        shelf = place.shelf
+        return f"{_COLLECTION}-{shelf.audience}-{shelf.language}-{kind}-{self._embedding.name}"
 
-    def _drop_others(self, shelves: set[Shelf]) -> None:
+    def _drop_others(self, places: "set[_Place]") -> None:
         """Drop what nobody publishes any more, and what another embedding has made."""
-        current = {self._name(shelf) for shelf in shelves}
+        current = {self._name(place) for place in places}
         for collection in self._client.list_collections():
             if collection.name.startswith(_COLLECTION) and collection.name not in current:
                 self._client.delete_collection(collection.name)
@@ -201,6 +216,18 @@ class VectorIndex:
             self._client.close()
         self._client = None
         self._collections = {}
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where vectors are kept: a shelf's collection, or that of what holds for some buyers only."""
+
+    shelf: Shelf
+    is_narrow: bool
+
+    @classmethod
+    def of(cls, piece: Piece) -> "_Place":
+        return cls(piece.shelf, is_narrow=piece.scope.narrowness > 0)
 
 
 def _names_of(piece: Piece) -> list[str]:

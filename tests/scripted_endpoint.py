@@ -110,6 +110,20 @@ def calls(*wanted: tuple[str, Mapping[str, Any] | str]) -> Step:
     )
 
 
+def embeds(vector_of: Callable[[str], list[float]]) -> Step:
+    """Answer with a vector for each text, the last one first, as the protocol lets a server do."""
+
+    async def step(request: Request, writer: asyncio.StreamWriter) -> None:
+        data = [
+            {"object": "embedding", "index": index, "embedding": vector_of(text)}
+            for index, text in enumerate(request.body["input"])
+        ]
+        answer = {"object": "list", "model": "scripted", "data": data[::-1], "usage": _usage()}
+        await _respond(writer, json.dumps(answer))
+
+    return step
+
+
 def says_nothing() -> Step:
     """Answer with an empty text."""
     return says("")

@@ -201,6 +201,8 @@ def import_articles(
     for refused in batch.refused:
         typer.echo(f"refused  {refused.where}: {refused.reason}", err=True)
     typer.echo(f"{'Drafted' if draft else 'Published'} {report.taken} articles.")
+    for test in report.broken:
+        typer.echo(f"broken   {_failure(test)}", err=True)
 
 
 @knowledge_app.command("test")
@@ -213,11 +215,15 @@ def run_answer_tests() -> None:
     tests = asyncio.run(articles.run_tests(_settings()))
     failed = [test for test in tests if not test.passed]
     for test in failed:
-        expected, found = test.slug or "no article", test.found or "no article"
-        typer.echo(f"{test.question!r} ({test.language}): {expected} expected, {found} found")
+        typer.echo(_failure(test))
     typer.echo(f"{len(tests) - len(failed)} of {len(tests)} answer tests passed")
     if failed:
         raise typer.Exit(1)
+
+
+def _failure(test: Any) -> str:
+    expected, found = test.slug or "no article", test.found or "no article"
+    return f"{test.question!r} ({test.language}): {expected} expected, {found} found"
 
 
 @knowledge_app.command("export")

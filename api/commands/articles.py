@@ -7,6 +7,7 @@ from pathlib import Path
 from api.commands.database import current_database
 from bot.bootstrap import open_search
 from core.clock import SystemClock
+from core.database import Database
 from core.errors import ConfigurationError, InvalidError
 from core.settings import Settings
 from knowledge import answer_tests, articles, export, intake
@@ -39,7 +40,8 @@ class ImportReport:
 
     batch: Batch
     fates: Sequence[Fate]
-    taken: int
+    taken: int = 0
+    broken: Sequence[AnswerTest] = ()
 
     def lines(self) -> Iterator[str]:
         """Yield a line for each article, and one for each thing that was refused."""
@@ -57,7 +59,7 @@ def read(settings: Settings, paths: Sequence[Path]) -> Batch:
 async def preview(settings: Settings, batch: Batch) -> ImportReport:
     """Tell what taking a batch in would do."""
     async with current_database(settings) as database, database.read() as session:
-        return ImportReport(batch, await intake.fates(session, batch), taken=0)
+        return ImportReport(batch, await intake.fates(session, batch))
 
 
 async def take(
@@ -69,10 +71,12 @@ async def take(
     """
     if batch.refused and not skip_refused:
         raise RefusedFilesError(batch.refused)
-    async with current_database(settings) as database, database.write() as session:
-        fates = await intake.fates(session, batch)
-        taken = await intake.take(session, batch, state=state, now=SystemClock().now())
-    return ImportReport(batch, fates, taken)
+    async with current_database(settings) as database:
+        async with database.write() as session:
+            fates = await intake.fates(session, batch)
+            taken = await intake.take(session, batch, state=state, now=SystemClock().now())
+        broken = await _broken(settings, database) if state == ArticleState.PUBLISHED else []
+    return ImportReport(batch, fates, taken, broken)
 
 
 async def exported(settings: Settings, form: export.Form) -> bytes:
@@ -85,11 +89,7 @@ async def exported(settings: Settings, form: export.Form) -> bytes:
 async def run_tests(settings: Settings) -> list[AnswerTest]:
     """Run all answer tests on what is published, and return them with their results."""
     async with current_database(settings) as database:
-        search = open_search(settings, database)
-        try:
-            await answer_tests.run(database, search, now=SystemClock().now())
-        finally:
-            await search.close()
+        await _broken(settings, database)
         async with database.read() as session:
             return list(await answer_tests.every(session))
 
@@ -103,6 +103,18 @@ async def reindex(settings: Settings) -> None:
                 raise IndexNotMadeError
         finally:
             await search.close()
+
+
+async def _broken(settings: Settings, database: Database) -> list[AnswerTest]:
+    """Run the answer tests, if there are any, and return those that broke."""
+    async with database.read() as session:
+        if not await answer_tests.every(session):
+            return []
+    search = open_search(settings, database)
+    try:
+        return await answer_tests.run(database, search, now=SystemClock().now())
+    finally:
+        await search.close()
 
 
 def write(target: Path, content: bytes) -> None:

@@ -1,5 +1,6 @@
 import asyncio
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from api.cli import app
 from core.clock import SystemClock
 from core.database import Database
 from helpdesk import staff
+from knowledge import answer_tests
+from knowledge.answer_tests import NewAnswerTest
+from tests.conftest import NOW
 
 # A command sets the log of its whole process; here that is the process of all tests.
 pytestmark = pytest.mark.usefixtures("logging_restored")
@@ -196,6 +200,17 @@ ARTICLES = """
 """
 
 
+def keep_answer_test(command_line: CommandLine, question: str, slug: str) -> None:
+    async def keep() -> None:
+        database = Database.open(command_line.database_url)
+        async with database.write() as session:
+            new = NewAnswerTest(question, "es", slug)
+            await answer_tests.add(session, new, author="Ada", now=NOW)
+        await database.close()
+
+    asyncio.run(keep())
+
+
 class TestKnowledge:
     def test_comes_out_as_it_went_in(self, dragoman: CommandLine) -> None:
         file = dragoman.folder / "articles.yaml"
@@ -256,13 +271,60 @@ class TestKnowledge:
 
         assert yaml.safe_load(dragoman("knowledge", "export").stdout) == []
 
-    def test_can_be_indexed_anew(self, dragoman: CommandLine) -> None:
-        file = dragoman.folder / "articles.yaml"
-        file.write_text(ARTICLES, encoding="utf-8")
-        dragoman("knowledge", "import", str(file))
+    def test_are_looked_at_before_they_come_in(self, dragoman: CommandLine) -> None:
+        (dragoman.folder / "good.yaml").write_text(ARTICLES, encoding="utf-8")
+        (dragoman.folder / "bad.md").write_text("no front matter", encoding="utf-8")
 
-        assert dragoman("knowledge", "reindex").exit_code == 0
-        assert (dragoman.folder / "data" / "knowledge").is_dir()
+        shown = dragoman("knowledge", "import", "--preview", str(dragoman.folder))
+
+        assert [line.split()[0] for line in shown.stdout.splitlines()] == ["new", "new", "refused"]
+        assert yaml.safe_load(dragoman("knowledge", "export").stdout) == []
+
+    def test_come_in_as_drafts_and_without_what_is_refused(self, dragoman: CommandLine) -> None:
+        (dragoman.folder / "good.yaml").write_text(ARTICLES, encoding="utf-8")
+        (dragoman.folder / "bad.md").write_text("no front matter", encoding="utf-8")
+
+        taken = dragoman("knowledge", "import", "--draft", "--skip-refused", str(dragoman.folder))
+
+        assert taken.stdout == "Drafted 2 articles.\n"
+        assert "bad.md: it does not begin with front matter" in taken.stderr
+        assert yaml.safe_load(dragoman("knowledge", "export").stdout) == []
+
+    def test_go_out_in_the_form_that_the_files_name_calls_for(self, dragoman: CommandLine) -> None:
+        source, archive = dragoman.folder / "articles.yaml", dragoman.folder / "out.zip"
+        source.write_text(ARTICLES, encoding="utf-8")
+        dragoman("knowledge", "import", str(source))
+
+        dragoman("knowledge", "export", str(archive))
+
+        assert sorted(zipfile.ZipFile(archive).namelist()) == ["en/returns.md", "es/returns.md"]
+        assert "out.docx" in refusal(dragoman("knowledge", "export", "out.docx"))
+
+    def test_are_tried_by_the_answer_tests(self, trained: CommandLine) -> None:
+        source = trained.folder / "articles.yaml"
+        source.write_text(ARTICLES, encoding="utf-8")
+        trained("knowledge", "import", str(source))
+        keep_answer_test(trained, "cómo puedo devolver un artículo", "returns")
+
+        passing = trained("knowledge", "test")
+        source.write_text("- {slug: returns, language: es, title: Horario, body: De nueve a cinco.}")
+        changed = trained("knowledge", "import", str(source))
+        failing = trained("knowledge", "test")
+
+        assert (passing.exit_code, passing.stdout) == (0, "1 of 1 answer tests passed\n")
+        assert "'cómo puedo devolver un artículo' (es): returns expected" in changed.stderr
+        assert (failing.exit_code, failing.stdout.splitlines()[-1]) == (
+            1,
+            "0 of 1 answer tests passed",
+        )
+
+    def test_can_be_indexed_anew(self, trained: CommandLine) -> None:
+        file = trained.folder / "articles.yaml"
+        file.write_text(ARTICLES, encoding="utf-8")
+        trained("knowledge", "import", str(file))
+
+        assert trained("knowledge", "reindex").exit_code == 0
+        assert (trained.folder / "data" / "knowledge").is_dir()
 
 
 class TestUnderstand:

@@ -32,15 +32,16 @@ async def search_help(
     asked = Question(
         text=question,
         language=context.language,
-        asker=await _asker(context, question, country),
+        asker=await asker_of(context, question, country),
     )
     found = await context.knowledge.search(asked)
     return told(HelpResult(passages=tuple(Passage.model_validate(one) for one in found)))
 
 
-async def _asker(context: ToolContext, question: str, country: str) -> Asker:
+async def asker_of(context: ToolContext, question: str, country: str = "") -> Asker:
     """Tell where she is and what she asks about: by her words, else by her own orders."""
-    named = country_code(country) or country_named_in(question, context.language)
+    told = country_code(country) if country else None
+    named = told or country_named_in(question, context.language)
     narrowing = await context.knowledge.products()
     async with context.sessions.read() as session:
         bought = await _bought(session, context)

@@ -37,18 +37,21 @@ class GapCollector:
         """Take up what has come since the last time."""
         before = self._clock.now() - _SETTLED
         for reason, read in _SOURCES.items():
-            await self._collect(reason, read, before)
+            while await self._has_collected(reason, read, before):
+                pass
 
-    async def _collect(self, reason: GapReason, read: _Read, before: datetime) -> None:
+    async def _has_collected(self, reason: GapReason, read: _Read, before: datetime) -> bool:
+        """Take up the next rows of a source; tell whether there were any."""
         async with self._sessions.read() as session:
             after = await gaps.read_upto(session, reason)
             found, upto = await read(session, after=after, before=before)
         if upto == after:
-            return
+            return False
         async with self._sessions.write() as session:
             for shortfall in found:
                 await gaps.record(session, missed(shortfall, reason), self._embedding)
             await gaps.note_read(session, reason, upto)
+        return True
 
 
 def missed(shortfall: Shortfall, reason: GapReason) -> Missed:

@@ -13,11 +13,10 @@ from core.database import Sessions, Transaction
 from core.errors import ForbiddenError
 from helpdesk.turns import ToolCallRecord
 from knowledge.question import Hit, Question
-from knowledge.scope import Asker
 from knowledge.search import KnowledgeSearch
 from oms import customers
-from oms.customers import Bought
 from tools.context import ToolContext, ToolJournal
+from tools.help import asker_of
 
 _CHANNEL = "widget"
 _NOWHERE = "0" * 32
@@ -61,7 +60,7 @@ class Rehearsal:
             question, previous=language, default=self._around.shop.default_language
         )
         tag = language or spoken.locale
-        customer_id, bought = await self._buyer(order_number)
+        customer_id = await self._buyer(order_number)
         context = self._context(tag, customer_id)
         brief = TurnBrief(
             language=tag,
@@ -75,16 +74,15 @@ class Rehearsal:
         )
         said = HumanMessage(question, additional_kwargs={"seq": 1, "press": None})
         result = await self._agent.run([said], brief, context)
-        asked = Question(question, tag, Asker(bought.country, bought.products))
+        asked = Question(question, tag, await asker_of(context, question))
         hits = await self._knowledge.consider(asked)
         return Rehearsed(result, tag, hits, context.journal.calls)
 
-    async def _buyer(self, order_number: str | None) -> tuple[int | None, Bought]:
+    async def _buyer(self, order_number: str | None) -> int | None:
         if order_number is None:
-            return None, customers.NOTHING
+            return None
         async with self._around.sessions.read() as session:
-            customer_id = await customers.customer_of_order(session, order_number)
-            return customer_id, await customers.bought(session, customer_id=customer_id)
+            return await customers.customer_of_order(session, order_number)
 
     def _context(self, language: str, customer_id: int | None) -> "_RehearsalContext":
         return _RehearsalContext(

@@ -307,7 +307,9 @@ class TestKnowledge:
         keep_answer_test(trained, "cómo puedo devolver un artículo", "returns")
 
         passing = trained("knowledge", "test")
-        source.write_text("- {slug: returns, language: es, title: Horario, body: De nueve a cinco.}")
+        source.write_text(
+            "- {slug: returns, language: es, title: Horario, body: De nueve a cinco.}"
+        )
         changed = trained("knowledge", "import", str(source))
         failing = trained("knowledge", "test")
 

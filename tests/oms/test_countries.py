@@ -1,6 +1,6 @@
 import pytest
 
-from oms.countries import country_code, has_postal_codes
+from oms.countries import country_code, country_named_in, has_postal_codes
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,20 @@ def test_what_is_no_country_has_no_code(written: str) -> None:
 def test_few_countries_have_no_postal_codes() -> None:
     assert not has_postal_codes("AE")
     assert has_postal_codes("DE")
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "country"),
+    [
+        ("I live in Germany, near France.", "en", "DE"),
+        ("ich wohne in Österreich", "de", "AT"),
+        ("我住在德国", "zh", "DE"),
+        ("the USA", "en", "US"),
+        ("Do you ship to JAPAN?", "th", "JP"),
+        ("Is it in? Call me Chad.", "en", "TD"),
+        ("no country at all", "en", None),
+        ("", "en", None),
+    ],
+)
+def test_a_country_is_found_in_a_sentence(text: str, locale: str, country: str | None) -> None:
+    assert country_named_in(text, locale) == country

@@ -3,8 +3,10 @@ import asyncio
 import pytest
 
 from core.database import Database
+from oms import customers
 from oms.customers import find_by_email, find_or_create, match_order_secret
-from tests.factories import ANN, AUSTIN, LUCIA, MADRID, NOW, make_order
+from oms.loading import OrderNotFoundError
+from tests.factories import ANN, AUSTIN, LUCIA, MADRID, NOW, make_order, new_line
 
 
 @pytest.fixture
@@ -136,3 +138,30 @@ async def test_two_at_once_make_one_customer(database: Database) -> None:
     ids = await asyncio.gather(*(arrive() for _ in range(5)))
 
     assert len(set(ids)) == 1
+
+
+async def test_what_a_customer_has_bought_and_where_her_newest_order_went(
+    database: Database,
+) -> None:
+    async with database.write() as session:
+        first = await make_order(session, "#1")
+        newer = {"placed": NOW, "lines": [new_line("SOCK-M")], "address": MADRID}
+        await make_order(session, "#2", **newer)
+        stranger = await make_order(session, "#3", buyer=LUCIA, lines=[new_line("LAMP-1")])
+
+    async with database.read() as session:
+        hers = await customers.bought(session, customer_id=first.customer_id)
+        nobody = await customers.bought(session, customer_id=stranger.customer_id + 1000)
+
+    assert hers == customers.Bought("ES", frozenset({"MUG-02", "SOCK-M"}))
+    assert nobody == customers.NOTHING
+
+
+async def test_the_shops_own_people_find_the_customer_of_an_order(database: Database) -> None:
+    async with database.write() as session:
+        order = await make_order(session, "#1042")
+
+    async with database.read() as session:
+        assert await customers.customer_of_order(session, "1042") == order.customer_id
+        with pytest.raises(OrderNotFoundError):
+            await customers.customer_of_order(session, "4711")

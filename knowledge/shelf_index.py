@@ -106,6 +106,7 @@ class ShelfIndex:
         for key, likeness in near.items():
             if key in self._places:
                 scores[self._places[key]] += weights.nearness * likeness
+        scores *= 1 - weights.doubt * (1 - float(asked.wishes.sum()))
         for scope in self.scopes:
             if not scope.holds_for(asker):
                 scores[self._by_scope[scope]] = 0.0

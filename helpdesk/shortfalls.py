@@ -3,6 +3,7 @@
 Each source is read in the order of its rows, from the last one that was looked at.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -45,7 +46,7 @@ class Shortfall:
 async def unanswered(
     session: AsyncSession, *, after: int, before: datetime
 ) -> tuple[list[Shortfall], int]:
-    """Return what was looked up in the articles without success, and the last turn looked at.
+    """Return what was looked up without success or not understood, and the last turn looked at.
 
     Turns later than `before` wait: one with a lower number may still be on its way in.
     """
@@ -65,7 +66,7 @@ async def unanswered(
         .order_by(ToolCall.id)
     )
     found = [_unanswered(call, turn, language) for call, turn, language in rows if _is_empty(call)]
-    return found, ids[-1]
+    return [*found, *await _misunderstood(session, ids)], ids[-1]
 
 
 async def disliked(
@@ -112,6 +113,21 @@ async def question_of(session: AsyncSession, message: Message) -> str | None:
     """Return what the buyer had written before an answer."""
     asked = await _last_asked(session, message, Message.seq < message.seq)
     return asked.text if asked else None
+
+
+async def _misunderstood(session: AsyncSession, turn_ids: Sequence[int]) -> list[Shortfall]:
+    replies = await session.scalars(
+        select(Message)
+        .join(Turn, Turn.message_id == Message.id)
+        .where(Turn.id.in_(turn_ids))
+        .order_by(Message.id)
+    )
+    found: list[Shortfall] = []
+    for reply in replies.all():
+        if reply.dialogue.get("misunderstood"):
+            asked = await _last_asked(session, reply, Message.seq < reply.seq)
+            found += await _shortfalls(session, asked, f"misunderstood:{reply.id}")
+    return found
 
 
 def _unanswered(call: ToolCall, turn: Turn, language: str) -> Shortfall:

@@ -113,8 +113,8 @@ class KnowledgeSearch:
 
     async def look_again(self) -> None:
         """See what has just been published, without waiting for the next look."""
-        self._check_at = 0.0
-        await self._fresh()
+        async with self._refreshing:
+            await self._look()
 
     async def state(self) -> IndexState:
         """Tell what can be searched."""
@@ -188,9 +188,13 @@ class KnowledgeSearch:
             return snapshot
         async with self._refreshing:
             if self._snapshot is None or self._is_check_due():
-                self._snapshot = await self._refreshed(self._snapshot)
-                self._check_at = time.monotonic() + self._check_seconds
+                return await self._look()
             return self._snapshot
+
+    async def _look(self) -> Snapshot:
+        self._snapshot = await self._refreshed(self._snapshot)
+        self._check_at = time.monotonic() + self._check_seconds
+        return self._snapshot
 
     def _is_check_due(self) -> bool:
         return time.monotonic() >= self._check_at

@@ -1,7 +1,7 @@
 """Promises nobody can keep, and claims of what was not done."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,9 +12,12 @@ from bot.brief import TurnBrief
 from bot.guards.evidence import Evidence, ToolResult
 from bot.guards.finding import Finding
 from bot.guards.numbers import normalized
+from tools.results import HelpResult
 
 _FOLDER = Path(__file__).parent / "phrases"
 _CLAUSE_END = re.compile(r"[.!?;:,\n]")
+_SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s*|\n+")
+_SHORTEST_QUOTE = 8
 # What a tool's result says when the claim is true; a confirmed proposal proves every claim but money.
 _PROOFS: Mapping[str, tuple[str, ...]] = {
     "refunded": ("succeeded",),
@@ -40,7 +43,7 @@ def check_promises(reply: str, evidence: Evidence, brief: TurnBrief) -> Finding 
     phrases = phrases_of(brief.language)
     if phrases is None:
         return None
-    text = _plain(reply)
+    text = _without_quotes(_plain(reply), evidence)
     if (shown := _first(phrases.never, text, phrases.unless)) is not None:
         return Finding("promises", shown)
     if not evidence.is_handed_over:
@@ -48,6 +51,21 @@ def check_promises(reply: str, evidence: Evidence, brief: TurnBrief) -> Finding 
         if shown is not None and not _said_before(phrases.people, evidence):
             return Finding("promises", shown)
     return _unproven_claim(text, phrases, evidence)
+
+
+def _without_quotes(text: str, evidence: Evidence) -> str:
+    """Take out whole sentences of articles: what the shop has published is its own promise."""
+    for sentence in _published(evidence):
+        text = text.replace(sentence, " ")
+    return text
+
+
+def _published(evidence: Evidence) -> Iterator[str]:
+    for result in evidence.results:
+        if isinstance(result.artifact, HelpResult):
+            for passage in result.artifact.passages:
+                sentences = _SENTENCE_END.split(_plain(passage.text))
+                yield from (one for one in sentences if len(one) >= _SHORTEST_QUOTE)
 
 
 @lru_cache(maxsize=64)

@@ -7,8 +7,10 @@ from fluent.syntax import FluentParser, ast
 
 from bot.guards.check import check_reply
 from bot.guards.evidence import Evidence, ToolResult
+from knowledge.intake import demo_articles
 from prompts.fluent import FOLDER
 from tests.bot.guards.conftest import Briefs
+from tools.results import HelpResult, Passage
 
 # Everything that a turn can have behind it: the guards then look at the words alone.
 PROVEN = Evidence(
@@ -60,3 +62,15 @@ def test_no_phrase_trips_a_guard(brief: Briefs, locale: str) -> None:
     }
 
     assert not held_back
+
+
+@pytest.mark.parametrize("language", sorted({one.language for one in demo_articles()}))
+def test_every_article_of_the_demo_shop_may_be_quoted(brief: Briefs, language: str) -> None:
+    for article in demo_articles():
+        if article.language == language:
+            passage = Passage(slug="a", title="A", text=article.body, language=language, score=0.9)
+            found = HelpResult(passages=(passage,))
+            result = ToolResult("search_help", True, found.content, artifact=found)
+            reply = article.body[:900].rpartition("\n")[0] or article.body
+            evidence = Evidence(results=(result,))
+            assert check_reply(reply, evidence, brief(language)) is None, article.slug

@@ -6,12 +6,42 @@ import bot.guards.promises
 from bot.guards.evidence import Evidence, ToolResult
 from bot.guards.promises import check_promises, phrases_of
 from tests.bot.guards.conftest import Briefs
-from tools.results import Refusal
+from tools.results import HelpResult, Passage, Refusal
 
 CONFIRMED = Evidence(results=(ToolResult("confirm_proposal", True, "done"),))
 HANDED_OVER = Evidence(results=(ToolResult("hand_over", True, "queued"),))
 REFUNDED = Evidence(results=(ToolResult("get_return_status", True, "R-1001\nsucceeded"),))
 CANCELLED = Evidence(results=(ToolResult("get_order", True, "#1042\ncancelled"),))
+
+
+GUARANTEE = "We guarantee that it arrives. Our support team will call you."
+
+
+def quoting(text: str) -> Evidence:
+    """Evidence of an article that was found."""
+    passage = Passage(slug="a", title="A", text=text, language="en", score=0.9)
+    found = ToolResult("search_help", True, text, artifact=HelpResult(passages=(passage,)))
+    return Evidence(results=(found,))
+
+
+class TestArticles:
+    def test_what_the_shop_has_published_may_be_quoted(self, brief: Briefs) -> None:
+        reply = f"{GUARANTEE}\n\nSource: A"
+
+        assert check_promises(reply, quoting(GUARANTEE), brief("en")) is None
+
+    @pytest.mark.parametrize(
+        "reply",
+        [
+            "We guarantee that it arrives tomorrow.",
+            f"{GUARANTEE} I will call you tomorrow.",
+            "Your money was refunded.",
+        ],
+    )
+    def test_what_is_put_beside_it_is_a_promise_all_the_same(
+        self, brief: Briefs, reply: str
+    ) -> None:
+        assert check_promises(reply, quoting(GUARANTEE), brief("en")) is not None
 
 
 class TestPromises:

@@ -3,7 +3,7 @@
 Each source is read in the order of its rows, from the last one that was looked at.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -65,8 +65,10 @@ async def unanswered(
         )
         .order_by(ToolCall.id)
     )
-    found = [_unanswered(call, turn, language) for call, turn, language in rows if _is_empty(call)]
-    return [*found, *await _misunderstood(session, ids)], ids[-1]
+    empty = [(call, turn, language) for call, turn, language in rows if _is_empty(call)]
+    found = [_unanswered(call, turn, language) for call, turn, language in empty]
+    rest = set(ids).difference(turn.id for _, turn, _ in empty)
+    return [*found, *await _misunderstood(session, rest)], ids[-1]
 
 
 async def disliked(
@@ -115,7 +117,7 @@ async def question_of(session: AsyncSession, message: Message) -> str | None:
     return asked.text if asked else None
 
 
-async def _misunderstood(session: AsyncSession, turn_ids: Sequence[int]) -> list[Shortfall]:
+async def _misunderstood(session: AsyncSession, turn_ids: Collection[int]) -> list[Shortfall]:
     replies = await session.scalars(
         select(Message)
         .join(Turn, Turn.message_id == Message.id)

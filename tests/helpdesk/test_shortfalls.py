@@ -65,6 +65,16 @@ async def test_what_the_bot_did_not_understand_is_a_question_without_an_answer(
     assert [one.question for one in missed] == ["Do you engrave mugs?"]
 
 
+async def test_a_question_counts_once_however_it_went_unanswered(database: Database) -> None:
+    conversation = await make_conversation(database, text="Do you engrave mugs?")
+    await answered(database, conversation, dialogue={"misunderstood": 1})
+
+    async with database.read() as session:
+        missed, _ = await shortfalls.unanswered(session, after=0, before=LATER)
+
+    assert [one.question for one in missed] == ["gifts?"]
+
+
 async def test_a_thumb_down_is_about_the_question_before_the_answer(database: Database) -> None:
     conversation = await make_conversation(database, text="Do you wrap gifts?")
     answer = await answered(database, conversation, "No.")

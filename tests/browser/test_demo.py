@@ -117,11 +117,9 @@ async def test_one_press_tells_where_an_order_is(newcomer: Visitor) -> None:
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        pytest.param("How long do I have to return an item?", r"30 days(?s:.)+Source:", id="en"),
-        pytest.param("收到货以后多久可以退货？", r"30 ?天(?s:.)+来源：", id="zh"),
-        pytest.param(
-            "¿Cuánto tiempo tengo para devolver un artículo?", r"30 días(?s:.)+Fuente:", id="es"
-        ),
+        pytest.param("How long do I have to return an item?", "30 days", id="en"),
+        pytest.param("收到货以后多久可以退货？", "30 ?天", id="zh"),
+        pytest.param("¿Cuánto tiempo tengo para devolver un artículo?", "30 días", id="es"),
     ],
 )
 async def test_a_question_is_answered_in_its_language_with_its_source(
@@ -132,7 +130,11 @@ async def test_a_question_is_answered_in_its_language_with_its_source(
     await newcomer.say(question)
 
     await newcomer.is_answered(re.compile(answer))
+    source = newcomer.log.locator(".source").last.get_by_role("link")
     await newcomer.picture("demo-question")
+    async with newcomer.page.expect_popup() as opened:
+        await source.click()
+    await expect((await opened.value).locator("main")).to_contain_text(re.compile(answer))
 
 
 async def test_a_return_goes_from_question_to_yes(newcomer: Visitor) -> None:

@@ -6,6 +6,8 @@ import type { TextId, Texts } from "./texts";
 const AUTHORS: Record<Entry["author"], TextId> = { buyer: "widget-you", bot: "widget-bot", agent: "widget-agent" };
 /** Two messages of one author further apart than this do not stand together. */
 const PAUSE_MS = 5 * 60_000;
+/** "Source: " in any language. */
+const LONGEST_SOURCE_WORD = 20;
 
 /** The messages, oldest first. Each keeps its element, so that a screen reader hears only what is new. */
 export class Log {
@@ -149,9 +151,10 @@ export class Log {
 
 /** Some replies name their source in words of their own, as other channels need it; here it is a link. */
 function withoutSourceLine(entry: Entry): string {
-  const [last, ...before] = entry.text.split("\n\n").reverse();
-  const isSource = before.length > 0 && entry.sources.some(({ title }) => last?.endsWith(title));
-  return isSource ? before.reverse().join("\n\n") : entry.text;
+  const isSource = (paragraph: string): boolean =>
+    entry.sources.some(({ title }) => paragraph.endsWith(title) && paragraph.length < title.length + LONGEST_SOURCE_WORD);
+  const [first, ...rest] = entry.text.split("\n\n");
+  return [first, ...rest.filter((paragraph) => !isSource(paragraph))].join("\n\n");
 }
 
 /** Keep numbers like 302-7718234-5520917 whole: among Arabic words their parts would change places. */

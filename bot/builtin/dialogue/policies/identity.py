@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.builtin.dialogue.decision import Policy, Say, Steps, ToolCall, end_with
 from bot.builtin.dialogue.matching import Article, mentioned
+from bot.builtin.dialogue.policies.help import find_passages, quoted
 from bot.builtin.dialogue.policies.people import hand_over
 from bot.builtin.dialogue.situation import Situation
 from bot.messages import Button
@@ -14,6 +15,12 @@ _LISTED = 6
 _OPEN_BEFORE = frozenset({"awaiting_payment", "on_hold", "awaiting_mapping", "to_ship"})
 _UNDER_WAY = _OPEN_BEFORE | {"partially_shipped", "shipped"}
 _ARRIVED = frozenset({"delivered", "completed"})
+# What she may want to know in general, without having an order in mind.
+_HAS_RULES = frozenset({
+    "delivery_estimate", "cancel_order", "change_address", "change_order", "return_start",
+    "return_status",
+})  # fmt: skip
+_CLEARLY_ANSWERS = 0.6
 _FITTING = {
     "track_parcel": _UNDER_WAY,
     "delivery_estimate": _UNDER_WAY,
@@ -44,7 +51,8 @@ def _proven(situation: Situation) -> Steps[Situation]:
     memory, voice = situation.memory, situation.voice
     if memory.order is None:
         message = "ask-order-and-secret" if memory.secret is None else "ask-order-number"
-        return (yield from end_with(situation.ask("order_number", voice.say(message))))
+        asked = situation.ask("order_number", voice.say(message))
+        return (yield from end_with((yield from _answered_in_general(situation, asked))))
     if memory.secret is None or memory.refused:
         text = voice.say("ask-secret", order=memory.order)
         return (yield from end_with(situation.ask("secret", text)))
@@ -54,6 +62,17 @@ def _proven(situation: Situation) -> Steps[Situation]:
         return (yield from end_with((yield from _not_proven(situation, result))))
     # Once it has served, the secret need not be remembered.
     return situation.with_memory(secret=None)
+
+
+def _answered_in_general(situation: Situation, asked: Say) -> Policy:
+    """Quote the article that answers a question about the rules, before her order is asked for."""
+    is_first_time = situation.memory.asked is None and situation.memory.secret is None
+    if not is_first_time or situation.memory.wishes[0] not in _HAS_RULES:
+        return asked
+    passages = yield from find_passages(situation.question)
+    if not passages or passages[0].score < _CLEARLY_ANSWERS:
+        return asked
+    return quoted(situation, passages).followed_by(asked)
 
 
 def _not_proven(situation: Situation, refusal: Refusal) -> Policy:

@@ -3,6 +3,7 @@
 from tests.bot.builtin.fake_tools import (
     EMAIL,
     SHOP_TOOLS,
+    help_pages,
     orders,
     refusing,
     summary,
@@ -14,6 +15,21 @@ def test_an_unknown_visitor_is_asked_for_number_and_secret_at_once() -> None:
     answer = Talk(SHOP_TOOLS).says("where is my parcel")
     assert answer.tools == []
     assert answer.text == say("ask-order-and-secret")
+
+
+def test_a_question_about_the_rules_is_answered_before_her_order_is_asked_for() -> None:
+    tools = {**SHOP_TOOLS, "search_help": help_pages("Until it is sent.")}
+    answer = Talk(tools).says("can I cancel my order?")
+    source = say("source", title="Returns")
+    assert answer.tools == ["search_help"]
+    assert answer.text == f"Until it is sent.\n\n{source}\n\n{say('ask-order-and-secret')}"
+    assert answer.sources == ("article-0",)
+
+
+def test_who_has_begun_to_prove_herself_is_not_told_the_rules() -> None:
+    tools = {**SHOP_TOOLS, "search_help": help_pages("Until it is sent.")}
+    assert Talk(tools).says("cancel my order #2077").tools == []
+    assert Talk(tools).says(f"cancel my order, I am {EMAIL}").tools == []
 
 
 def test_a_number_alone_opens_nothing() -> None:

@@ -1,20 +1,22 @@
 """Which passages lie near a question: vectors kept by Chroma, embedded or on a server."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from knowledge.embedding import Embedding, Text
 from knowledge.folder import IndexFolder
+from knowledge.models import Audience
 from knowledge.passages import Piece, Shelf
 
 if TYPE_CHECKING:
     from chromadb.api import ClientAPI
 
 _COLLECTION = "passages"
-_BATCH = 200
+_BATCH = 50
+_LARGE = 100
 _HTTPS = "https"
 _PORTS = {_HTTPS: 443}
 _USUAL_PORT = 8000
@@ -89,8 +91,9 @@ class ChromaServer:
 class VectorIndex:
     """The vectors of the published passages. Its methods block; one thread at a time may sync.
 
-    Every shelf has a collection of its own, and another for what holds for some buyers only: to
-    filter a large collection takes far longer than to search it.
+    A shelf has a collection of its own, and another for what holds for some buyers only: to filter a
+    large collection takes far longer than to search it. What is small shares one, since each takes
+    some megabytes of memory.
     """
 
     def __init__(self, home: ChromaHome, embedding: Embedding) -> None:
@@ -99,6 +102,7 @@ class VectorIndex:
         # Its own type leaves `close` out.
         self._client: Any = None
         self._collections: dict[_Place, Any] = {}
+        self._places: dict[_Kind, _Place] = {}
 
     @property
     def is_remote(self) -> bool:
@@ -109,11 +113,9 @@ class VectorIndex:
         """Hold the vectors of exactly these pieces; what is there already is not made again."""
         if self._client is None:
             self._client = self._home.client()
-        placed: defaultdict[_Place, list[Piece]] = defaultdict(list)
-        for piece in pieces:
-            placed[_Place.of(piece)].append(piece)
+        placed = self._placed(pieces)
         for place in {*placed, *self._collections}:
-            self._sync_place(self._collection(place), placed[place])
+            self._sync_place(self._collection(place), placed.get(place, []))
         self._drop_others(set(self._collections))
 
     def mend(self, pieces: Sequence[Piece]) -> None:
@@ -125,8 +127,8 @@ class VectorIndex:
     def rebuild(self, pieces: Sequence[Piece]) -> None:
         """Make every vector again, also those that seem to be there."""
         self.mend(pieces)
-        for place, collection in self._collections.items():
-            self._put(collection, [piece for piece in pieces if _Place.of(piece) == place])
+        for place, held in self._placed(pieces).items():
+            self._put(self._collection(place), held)
 
     def vector(self, question: Text) -> Sequence[float]:
         """Return the vector of a question, for any number of shelves."""
@@ -147,20 +149,24 @@ class VectorIndex:
         Of those that hold for some buyers only, the ones of these scopes are looked at, which may
         be all.
         """
-        nearest = self._nearest(_Place(shelf, is_narrow=False), vector, limit, None)
+        nearest = self._nearest(_Kind(shelf, is_narrow=False), vector, limit, [])
         if scopes:
-            only = None if all_hold else {"scope": {"$in": list(scopes)}}
-            nearest |= self._nearest(_Place(shelf, is_narrow=True), vector, limit, only)
+            only = [] if all_hold else [{"scope": {"$in": list(scopes)}}]
+            nearest |= self._nearest(_Kind(shelf, is_narrow=True), vector, limit, only)
         return nearest
 
     def _nearest(
-        self, place: "_Place", vector: Sequence[float], limit: int, only: dict[str, Any] | None
+        self, kind: "_Kind", vector: Sequence[float], limit: int, only: list[dict[str, Any]]
     ) -> dict[str, float]:
-        collection = self._collections.get(place)
-        if collection is None:
+        place = self._places.get(kind)
+        collection = self._collections.get(place) if place else None
+        if place is None or collection is None:
             return {}
+        if place.language is None:
+            only = [*only, {"language": kind.shelf.language}]
+        where = {"$and": only} if len(only) > 1 else next(iter(only), None)
         found = collection.query(
-            query_embeddings=[vector], n_results=limit, where=only, include=["distances"]
+            query_embeddings=[vector], n_results=limit, where=where, include=["distances"]
         )
         nearest: dict[str, float] = {}
         # They come the nearest first, and a passage has several vectors.
@@ -172,6 +178,17 @@ class VectorIndex:
         """Give up the connection and the folder."""
         self._close_client()
         self._home.close()
+
+    def _placed(self, pieces: Sequence[Piece]) -> Mapping["_Place", list[Piece]]:
+        """Settle where each piece belongs: the large kinds for themselves, the small ones together."""
+        kinds: defaultdict[_Kind, list[Piece]] = defaultdict(list)
+        for piece in pieces:
+            kinds[_Kind.of(piece)].append(piece)
+        self._places = {kind: _Place.of(kind, held) for kind, held in kinds.items()}
+        placed: defaultdict[_Place, list[Piece]] = defaultdict(list)
+        for kind, held in kinds.items():
+            placed[self._places[kind]] += held
+        return placed
 
     def _sync_place(self, collection: Any, pieces: Sequence[Piece]) -> None:
         there = set(collection.get(include=[])["ids"])
@@ -187,7 +204,11 @@ class VectorIndex:
             collection.upsert(
                 ids=[name for piece in batch for name in _names_of(piece)],
                 embeddings=self._embedding.vectors([t for piece in batch for t in piece.aspects]),
-                metadatas=[{"scope": p.scope.name} for p in batch for _ in p.aspects],
+                metadatas=[
+                    {"scope": p.scope.name, "language": p.language}
+                    for p in batch
+                    for _ in p.aspects
+                ],
             )
 
     def _collection(self, place: "_Place") -> Any:
@@ -200,9 +221,9 @@ class VectorIndex:
         return self._collections[place]
 
     def _name(self, place: "_Place") -> str:
-        kind = "narrow" if place.is_narrow else "general"
-        shelf = place.shelf
-        return f"{_COLLECTION}-{shelf.audience}-{shelf.language}-{kind}-{self._embedding.name}"
+        reach = "narrow" if place.is_narrow else "general"
+        held = place.language or "small"
+        return f"{_COLLECTION}-{place.audience}-{held}-{reach}-{self._embedding.name}"
 
     def _drop_others(self, places: "set[_Place]") -> None:
         """Drop what nobody publishes any more, and what another embedding has made."""
@@ -219,15 +240,30 @@ class VectorIndex:
 
 
 @dataclass(frozen=True)
-class _Place:
-    """Where vectors are kept: a shelf's collection, or that of what holds for some buyers only."""
+class _Kind:
+    """Passages of one shelf that hold for everybody, or for some buyers only."""
 
     shelf: Shelf
     is_narrow: bool
 
     @classmethod
-    def of(cls, piece: Piece) -> "_Place":
+    def of(cls, piece: Piece) -> "_Kind":
         return cls(piece.shelf, is_narrow=piece.scope.narrowness > 0)
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A collection: of one language where that has many vectors, else of all that have few."""
+
+    audience: Audience
+    language: str | None
+    is_narrow: bool
+
+    @classmethod
+    def of(cls, kind: _Kind, held: Sequence[Piece]) -> "_Place":
+        is_large = sum(len(piece.aspects) for piece in held) >= _LARGE
+        language = kind.shelf.language if is_large else None
+        return cls(kind.shelf.audience, language, kind.is_narrow)
 
 
 def _names_of(piece: Piece) -> list[str]:

@@ -257,8 +257,10 @@ def reindex() -> None:
 
     from api.commands import articles
 
-    asyncio.run(articles.reindex(_settings()))
-    typer.echo("The index is made anew.")
+    if asyncio.run(articles.reindex(_settings())):
+        typer.echo("The index is made anew.")
+    else:
+        typer.echo("The running server makes its index anew at the next question.")
 
 
 @db_app.command("upgrade")

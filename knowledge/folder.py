@@ -8,6 +8,7 @@ from typing import IO
 from uuid import uuid4
 
 _LOCK = "lock"
+_WISH = "make-anew"
 _GENERATION = "chroma-"
 
 
@@ -19,6 +20,7 @@ class IndexFolder:
 
     def __init__(self, root: Path) -> None:
         self._lock = _locked(root)
+        self._shared = root
         self.is_scratch = self._lock is None
         self._root = Path(mkdtemp(prefix="dragoman-index-")) if self.is_scratch else root
 
@@ -35,6 +37,20 @@ class IndexFolder:
         for folder in self._generations():
             shutil.rmtree(folder, ignore_errors=True)
         return self._root / f"{_GENERATION}{uuid4().hex[:8]}"
+
+    def ask_owner(self) -> bool:
+        """Ask the process that holds the folder to make its index anew; False where none else does."""
+        if self.is_scratch:
+            (self._shared / _WISH).touch()
+        return self.is_scratch
+
+    def is_asked(self) -> bool:
+        """Tell, once, whether another process has asked for that."""
+        wish = self._shared / _WISH
+        if self.is_scratch or not wish.exists():
+            return False
+        wish.unlink(missing_ok=True)
+        return True
 
     def close(self) -> None:
         """Let other processes have the folder; a scratch folder goes."""

@@ -2,10 +2,10 @@
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Self
+from typing import Any, Self
 
 from core.clock import SystemClock
 from core.database import Database, Sessions
@@ -69,6 +69,7 @@ class KnowledgeSearch:
         check_seconds: float = _CHECK_SECONDS,
     ) -> None:
         self._sessions = sessions
+        self._home = home
         self.embedding: Embedding = NgramEmbedding()
         self._senses = Senses(self.embedding, wishes)
         self._near = near or Near(self.embedding, WITH_VECTORS)
@@ -76,7 +77,7 @@ class KnowledgeSearch:
         self._default_language = default_language
         self._check_seconds = check_seconds
         self._refreshing = asyncio.Lock()
-        self._syncing: set[asyncio.Task[None]] = set()
+        self._working: set[asyncio.Task[object]] = set()
         self._snapshot: Snapshot | None = None
         self._check_at = 0.0
 
@@ -104,12 +105,19 @@ class KnowledgeSearch:
     async def prepare(self) -> None:
         """Make the indexes ready, so that the first question need not wait for them."""
         await self._fresh()
-        await asyncio.gather(*self._syncing)
+        await asyncio.gather(*self._working)
 
     async def rebuild(self) -> bool:
         """Make the indexes anew from the database; return whether both can be searched now."""
         await self.prepare()
         return await self._neighbours.rebuild()
+
+    def ask_owner(self) -> bool:
+        """Have the process that holds the index make it anew at its next question.
+
+        Return False where no other process holds it.
+        """
+        return self._home.ask_owner()
 
     async def look_again(self) -> None:
         """See what has just been published, without waiting for the next look."""
@@ -167,8 +175,8 @@ class KnowledgeSearch:
 
     async def close(self) -> None:
         """Give up the index folder."""
-        for syncing in self._syncing:
-            syncing.cancel()
+        for task in self._working:
+            task.cancel()
         await self._neighbours.close()
 
     async def _hits(
@@ -194,6 +202,8 @@ class KnowledgeSearch:
     async def _look(self) -> Snapshot:
         self._snapshot = await self._refreshed(self._snapshot)
         self._check_at = time.monotonic() + self._check_seconds
+        if self._home.is_asked():
+            _ = self._in_background(self._neighbours.rebuild())
         return self._snapshot
 
     def _is_check_due(self) -> bool:
@@ -215,10 +225,14 @@ class KnowledgeSearch:
 
     async def _bring_in_step(self, pieces: Sequence[Piece]) -> None:
         """Have the vectors follow; where there are many, words go on alone until they are there."""
-        syncing = asyncio.create_task(self._neighbours.sync(pieces))
-        self._syncing.add(syncing)
-        syncing.add_done_callback(self._syncing.discard)
+        syncing = self._in_background(self._neighbours.sync(pieces))
         await asyncio.wait({syncing}, timeout=_LONGEST_WAIT)
+
+    def _in_background(self, work: Coroutine[Any, Any, object]) -> asyncio.Task[object]:
+        task = asyncio.create_task(work)
+        self._working.add(task)
+        task.add_done_callback(self._working.discard)
+        return task
 
 
 def _near(settings: Settings) -> Near | None:

@@ -35,6 +35,14 @@ class ChromaHome(Protocol):
         """Open it in a state in which nothing of what was there can be in the way."""
         ...
 
+    def ask_owner(self) -> bool:
+        """Ask the other process that holds it to make its index anew; False where none does."""
+        ...
+
+    def is_asked(self) -> bool:
+        """Tell, once, whether another process has asked for that."""
+        ...
+
     def close(self) -> None:
         """Give up what it holds."""
         ...
@@ -55,6 +63,14 @@ class EmbeddedChroma:
     def client_after_damage(self) -> "ClientAPI":
         """Begin a new folder."""
         return _embedded(str(self._folder.anew()))
+
+    def ask_owner(self) -> bool:
+        """Leave word in the folder."""
+        return self._folder.ask_owner()
+
+    def is_asked(self) -> bool:
+        """Look for word in the folder."""
+        return self._folder.is_asked()
 
     def close(self) -> None:
         """Unlock the folder."""
@@ -83,6 +99,14 @@ class ChromaServer:
     def client_after_damage(self) -> "ClientAPI":
         """Connect again: a server's files are its own business."""
         return self.client()
+
+    def ask_owner(self) -> bool:
+        """Nobody else holds it: whoever asks can make its index anew."""
+        return False
+
+    def is_asked(self) -> bool:
+        """Nobody has to ask."""
+        return False
 
     def close(self) -> None:
         """Hold nothing."""

@@ -94,15 +94,21 @@ async def run_tests(settings: Settings) -> list[AnswerTest]:
             return list(await answer_tests.every(session))
 
 
-async def reindex(settings: Settings) -> None:
-    """Make the search index anew; raise IndexNotMadeError."""
+async def reindex(settings: Settings) -> bool:
+    """Make the search index anew; raise IndexNotMadeError.
+
+    Return False where a running process holds it, which was asked to do so.
+    """
     async with current_database(settings) as database:
         search = open_search(settings, database)
         try:
+            if search.ask_owner():
+                return False
             if not await search.rebuild():
                 raise IndexNotMadeError
         finally:
             await search.close()
+    return True
 
 
 async def _broken(settings: Settings, database: Database) -> list[AnswerTest]:

@@ -196,6 +196,24 @@ class TestTheIndexFolder:
             assert await found(search, RETURN) == [("returns", "en")]
             assert await has_vectors(search)
 
+    async def test_another_process_can_have_the_index_made_anew_while_it_is_used(
+        self, database: Database, tmp_path: Path
+    ) -> None:
+        await publish(database, new_article())
+        folder = tmp_path / "index"
+        async with searching(database, folder) as owner, searching(database, folder) as other:
+            await owner.prepare()
+            before = names_in(folder)
+
+            assert (owner.ask_owner(), other.ask_owner()) == (False, True)
+            assert await found(owner, RETURN) == [("returns", "en")]
+            await owner.prepare()
+
+            after = names_in(folder)
+            assert await has_vectors(owner)
+        assert len(before) == len(after) == 2
+        assert before != after
+
     async def test_a_second_process_works_in_a_folder_of_its_own(
         self, database: Database, tmp_path: Path
     ) -> None:

@@ -140,10 +140,7 @@ class PlaygroundAnswer(FromRow):
             language=played.language,
             passages=[ScoredPassage.model_validate(hit.passage) for hit in played.hits[:8]],
             tool_calls=[PlayedCall.model_validate(call) for call in played.calls],
-            sources=[
-                Reference(slug=one.slug, language=played.language, title=one.title)
-                for one in played.result.sources
-            ],
+            sources=[Reference.model_validate(source) for source in played.result.sources],
         )
 
 
@@ -195,7 +192,7 @@ class GapLine(FromRow):
     state: GapState
     count: int
     languages: dict[str, int]
-    reasons: dict[str, int]
+    reasons: dict[GapReason, int]
     last_seen: datetime
     examples: list[GapExample]
     similar: list[Likely]

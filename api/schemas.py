@@ -133,6 +133,7 @@ class SourceView(BaseModel):
 
     slug: str
     title: str
+    language: str = Field("", description="In which it was quoted; empty: in the reply's own.")
 
 
 class MessageView(BaseModel):

@@ -150,7 +150,7 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
     jobs.every(SWEEP_SECONDS, "sweep_turns", turn.sweep)
     jobs.every(SWEEP_SECONDS, "sweep_deliveries", deliveries.sweep)
     jobs.every(SWEEP_SECONDS, "publish_scheduled", Schedule(database, clock, knowledge).publish_due)
-    collector = GapCollector(database, knowledge.embedding, clock)
+    collector = GapCollector(database, clock)
     jobs.every(_GAPS_SECONDS, "collect_gaps", collector.collect)
     telegram = (
         TelegramAdapter(telegram_bot, turn.receive, replies, settings) if telegram_bot else None

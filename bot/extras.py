@@ -31,13 +31,15 @@ def sources_of(messages: Sequence[BaseMessage]) -> tuple[Source, ...]:
     reply = messages[-1]
     if isinstance(reply, AIMessage) and "sources" in reply.additional_kwargs:
         own = reply.additional_kwargs["sources"]
-        return tuple(Source(source["slug"], source["title"]) for source in own)
+        return tuple(Source(**source) for source in own)
     best = (
         message.artifact.passages[0]
         for message in _successes(messages)
         if message.name == "search_help" and message.artifact.passages
     )
-    return tuple(dict.fromkeys(Source(passage.slug, passage.title) for passage in best))
+    return tuple(
+        dict.fromkeys(Source(passage.slug, passage.title, passage.language) for passage in best)
+    )
 
 
 def _waiting_proposal(messages: Sequence[BaseMessage]) -> int | None:

@@ -39,10 +39,11 @@ class Button:
 
 @dataclass(frozen=True)
 class Source:
-    """The article that a reply quotes."""
+    """The article that a reply quotes, and the language in which it was quoted."""
 
     slug: str
     title: str
+    language: str
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ class NotYourConversationError(ForbiddenError):
 class BotReply:
     """What the bot says; `delivery` tells whether the channel must be sent it.
 
-    Buttons are {"value", "label"}, sources {"slug", "title"}.
+    Buttons are {"value", "label"}, sources {"slug", "title", "language"}.
     """
 
     text: str

@@ -1,20 +1,46 @@
 """What nobody could answer: questions gathered, put together with those that mean the same."""
 
-from collections import Counter
+import asyncio
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import NotFoundError
 from knowledge.clusters import same_question
-from knowledge.embedding import Embedding, Text
+from knowledge.embedding import Text
 from knowledge.models import Gap, GapCursor, GapQuestion, GapReason, GapState
 
 _COMPARED = 500
 _EXAMPLES = 20
+
+
+_OF_THESE = GapQuestion.gap_id.in_(bindparam("ids", expanding=True))
+_COUNTS = (
+    select(GapQuestion.gap_id, GapQuestion.language, GapQuestion.reason, func.count())
+    .where(_OF_THESE)
+    .group_by(GapQuestion.gap_id, GapQuestion.language, GapQuestion.reason)
+)
+_newest_first = (GapQuestion.at.desc(), GapQuestion.id.desc())
+_ranked = (
+    select(
+        GapQuestion.id,
+        func.row_number()
+        .over(partition_by=GapQuestion.gap_id, order_by=_newest_first)
+        .label("place"),
+    )
+    .where(_OF_THESE)
+    .subquery()
+)
+_NEWEST = (
+    select(GapQuestion)
+    .join(_ranked, _ranked.c.id == GapQuestion.id)
+    .where(_ranked.c.place <= _EXAMPLES)
+    .order_by(*_newest_first)
+)
 
 
 class GapNotFoundError(NotFoundError):
@@ -44,20 +70,12 @@ class Missed:
 
 @dataclass(frozen=True)
 class GapView:
-    """A gap with its newest questions."""
+    """A gap, how often it was asked in which language and for which reason, and its newest questions."""
 
     gap: Gap
+    languages: Mapping[str, int]
+    reasons: Mapping[GapReason, int]
     examples: Sequence[GapQuestion]
-
-    @property
-    def languages(self) -> Mapping[str, int]:
-        """How many of the examples are in which language."""
-        return Counter(example.language for example in self.examples)
-
-    @property
-    def reasons(self) -> Mapping[str, int]:
-        """How many of the examples came for which reason."""
-        return Counter(str(example.reason) for example in self.examples)
 
     @property
     def replies(self) -> list[str]:
@@ -65,7 +83,7 @@ class GapView:
         return list(dict.fromkeys(text for one in self.examples for text in one.replies))
 
 
-async def record(session: AsyncSession, missed: Missed, embedding: Embedding) -> Gap:
+async def record(session: AsyncSession, missed: Missed) -> Gap:
     """Count a question, in the gap of those that mean the same or in a new one.
 
     One whose key is known is not counted again; more replies to it are kept.
@@ -74,7 +92,7 @@ async def record(session: AsyncSession, missed: Missed, embedding: Embedding) ->
     if known is not None:
         known.replies = list(dict.fromkeys((*known.replies, *missed.replies)))
         return await get(session, known.gap_id)
-    gap = await _gap_of(session, missed, embedding)
+    gap = await _gap_of(session, missed)
     session.add(
         GapQuestion(
             gap_id=gap.id,
@@ -94,7 +112,7 @@ async def record(session: AsyncSession, missed: Missed, embedding: Embedding) ->
 
 
 async def listed(
-    session: AsyncSession, *, state: GapState = GapState.OPEN, limit: int = 200
+    session: AsyncSession, *, state: GapState = GapState.OPEN, limit: int = 50
 ) -> list[GapView]:
     """Return the gaps of a state, the most frequent first."""
     gaps = await session.scalars(
@@ -103,12 +121,13 @@ async def listed(
         .order_by(Gap.count.desc(), Gap.last_seen_at.desc())
         .limit(limit)
     )
-    return [await _view(session, gap) for gap in gaps.all()]
+    return await _views(session, gaps.all())
 
 
 async def view(session: AsyncSession, number: int) -> GapView:
     """Return one gap with its newest questions; raise GapNotFoundError."""
-    return await _view(session, await get(session, number))
+    (found,) = await _views(session, [await get(session, number)])
+    return found
 
 
 async def get(session: AsyncSession, number: int) -> Gap:
@@ -141,13 +160,14 @@ async def note_read(session: AsyncSession, source: str, upto: int) -> None:
     await session.merge(GapCursor(source=source, upto=upto))
 
 
-async def _gap_of(session: AsyncSession, missed: Missed, embedding: Embedding) -> Gap:
+async def _gap_of(session: AsyncSession, missed: Missed) -> Gap:
     newest = await session.scalars(
         select(Gap).order_by(Gap.last_seen_at.desc(), Gap.id.desc()).limit(_COMPARED)
     )
     gaps = newest.all()
     asked = Text(missed.text, missed.language)
-    place = same_question(asked, [Text(one.question, one.language) for one in gaps], embedding)
+    known = [Text(one.question, one.language) for one in gaps]
+    place = await asyncio.to_thread(same_question, asked, known)
     if place is not None:
         return gaps[place]
     gap = Gap(
@@ -163,11 +183,16 @@ async def _gap_of(session: AsyncSession, missed: Missed, embedding: Embedding) -
     return gap
 
 
-async def _view(session: AsyncSession, gap: Gap) -> GapView:
-    examples = await session.scalars(
-        select(GapQuestion)
-        .where(GapQuestion.gap_id == gap.id)
-        .order_by(GapQuestion.at.desc(), GapQuestion.id.desc())
-        .limit(_EXAMPLES)
-    )
-    return GapView(gap, examples.all())
+async def _views(session: AsyncSession, gaps: Sequence[Gap]) -> list[GapView]:
+    ids = [gap.id for gap in gaps]
+    languages: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    reasons: defaultdict[int, Counter[GapReason]] = defaultdict(Counter)
+    for gap_id, language, reason, count in await session.execute(_COUNTS, {"ids": ids}):
+        languages[gap_id][language] += count
+        reasons[gap_id][reason] += count
+    examples: defaultdict[int, list[GapQuestion]] = defaultdict(list)
+    for example in await session.scalars(_NEWEST, {"ids": ids}):
+        examples[example.gap_id].append(example)
+    return [
+        GapView(gap, languages[gap.id], reasons[gap.id], tuple(examples[gap.id])) for gap in gaps
+    ]

@@ -3,9 +3,9 @@
 import asyncio
 import time
 from collections.abc import Coroutine, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Self
+from typing import Any
 
 from core.clock import SystemClock
 from core.database import Database, Sessions
@@ -70,9 +70,9 @@ class KnowledgeSearch:
     ) -> None:
         self._sessions = sessions
         self._home = home
-        self.embedding: Embedding = NgramEmbedding()
-        self._senses = Senses(self.embedding, wishes)
-        self._near = near or Near(self.embedding, WITH_VECTORS)
+        built_in = NgramEmbedding()
+        self._senses = Senses(built_in, wishes)
+        self._near = near or Near(built_in, WITH_VECTORS)
         self._neighbours = Neighbours(VectorIndex(home, self._near.embedding))
         self._default_language = default_language
         self._check_seconds = check_seconds
@@ -96,11 +96,6 @@ class KnowledgeSearch:
             default_language=settings.shop_default_language,
             near=_near(settings),
         )
-
-    def ranked(self, ranking: Ranking) -> Self:
-        """Score by another ranking from now on."""
-        self._near = replace(self._near, ranking=ranking)
-        return self
 
     async def prepare(self) -> None:
         """Make the indexes ready, so that the first question need not wait for them."""
@@ -145,10 +140,7 @@ class KnowledgeSearch:
 
     async def products(self) -> frozenset[str]:
         """Return the SKUs to which some article is narrowed."""
-        snapshot = await self._fresh()
-        return frozenset(
-            sku for piece in snapshot.beginnings.values() for sku in piece.scope.products
-        )
+        return (await self._fresh()).products
 
     async def search(self, question: Question, *, limit: int = _MOST) -> list[Passage]:
         """Return the passages that answer, the best first; none where none does.

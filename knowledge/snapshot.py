@@ -57,6 +57,11 @@ class Snapshot:
         return {piece.article: piece for piece in self.pieces if piece.is_beginning}
 
     @cached_property
+    def products(self) -> frozenset[str]:
+        """The SKUs to which some article is narrowed."""
+        return frozenset(sku for piece in self.beginnings.values() for sku in piece.scope.products)
+
+    @cached_property
     def rivals(self) -> Mapping[str, frozenset[str]]:
         """By article, the others that answer the same question."""
         return {

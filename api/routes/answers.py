@@ -162,9 +162,7 @@ async def report_answer(
         reply=f"{me.name}: {bad.reason}" if bad.reason else None,
     )
     async with services.database.write() as session:
-        await gaps.record(
-            session, missed(shortfall, GapReason.REPORTED), services.knowledge.embedding
-        )
+        await gaps.record(session, missed(shortfall, GapReason.REPORTED))
     return DraftPlace.model_validate(line.sources[0]) if line.sources else None
 
 

@@ -1,6 +1,7 @@
 """The built-in chat model: drives the same tools and guards as a language model, offline."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
@@ -114,6 +115,6 @@ def _saying(said: Say) -> AIMessage:
         additional_kwargs={
             "dialogue": said.memory.stored(),
             "buttons": [{"value": button.value, "label": button.label} for button in said.buttons],
-            "sources": [{"slug": source.slug, "title": source.title} for source in said.sources],
+            "sources": [asdict(source) for source in said.sources],
         },
     )

@@ -9,7 +9,6 @@ from core.database import Sessions
 from helpdesk import shortfalls
 from helpdesk.shortfalls import Shortfall
 from knowledge import gaps
-from knowledge.embedding import Embedding
 from knowledge.gaps import Missed
 from knowledge.models import GapReason
 
@@ -28,9 +27,8 @@ _SOURCES: Mapping[GapReason, _Read] = {
 class GapCollector:
     """The periodic work of gathering gaps; it may run in any number of processes."""
 
-    def __init__(self, sessions: Sessions, embedding: Embedding, clock: Clock) -> None:
+    def __init__(self, sessions: Sessions, clock: Clock) -> None:
         self._sessions = sessions
-        self._embedding = embedding
         self._clock = clock
 
     async def collect(self) -> None:
@@ -49,7 +47,7 @@ class GapCollector:
             return False
         async with self._sessions.write() as session:
             for shortfall in found:
-                await gaps.record(session, missed(shortfall, reason), self._embedding)
+                await gaps.record(session, missed(shortfall, reason))
             await gaps.note_read(session, reason, upto)
         return True
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from knowledge.formats.entry import File, Found, UnreadableArticleError, entry
+from knowledge.formats.entry import Entry, File, Found, Refused, UnreadableArticleError, entry
 
 ENDINGS = frozenset({".html", ".htm"})
 _AROUND = (
@@ -52,7 +52,7 @@ def _names_its_charset(file: File) -> bool:
     return b"charset=" in file.content[:2048].lower()
 
 
-def _whole(file: File, fields: dict[str, Any], main: Any) -> Any:
+def _whole(file: File, fields: dict[str, Any], main: Any) -> Entry | Refused:
     heading = main.find("h1")
     if heading is not None:
         heading.decompose()

@@ -4,9 +4,8 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from knowledge.formats.entry import File, Found, Refused, UnreadableArticleError, entry
+from knowledge.formats.entry import Entry, File, Found, Refused, UnreadableArticleError, entry
 from knowledge.new_article import NewArticle
 
 ENDINGS = frozenset({".csv", ".tsv"})
@@ -71,7 +70,9 @@ def _columns(heading: Sequence[str], where: str) -> list[str]:
     return columns
 
 
-def _row(columns: Sequence[str], cells: Sequence[str], where: str, language: str) -> Any:
+def _row(
+    columns: Sequence[str], cells: Sequence[str], where: str, language: str
+) -> Entry | Refused:
     if len(cells) > len(columns):
         return Refused(where, f"it has {len(cells)} cells, the first row {len(columns)}")
     told = zip(columns, cells, strict=False)

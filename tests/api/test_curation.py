@@ -163,7 +163,7 @@ class TestGaps:
             replies=("Yes, for 3.50.",),
         )
         async with services.database.write() as session:
-            await gaps.record(session, missed, services.knowledge.embedding)
+            await gaps.record(session, missed)
         (gap,) = (await ada.send("GET", "gaps")).json()["items"]
 
         place = (await ada.send("POST", f"gaps/{gap['id']}/draft")).json()
@@ -178,7 +178,7 @@ class TestGaps:
     async def test_a_gap_is_dismissed(self, ada: Caller, services: FakeServices) -> None:
         missed = Missed("1", "Do you wrap gifts?", "en", GapReason.UNANSWERED, "c", NOW)
         async with services.database.write() as session:
-            gap = await gaps.record(session, missed, services.knowledge.embedding)
+            gap = await gaps.record(session, missed)
 
         assert (await ada.send("POST", f"gaps/{gap.id}/dismiss")).status_code == 204
         assert (await ada.send("GET", "gaps")).json()["items"] == []
@@ -191,7 +191,7 @@ class TestAnswers:
     ) -> None:
         conversation = await make_conversation(services.database, text="How long can I return it?")
         lease = await hold(services.database, conversation)
-        sources = [{"slug": "returns", "title": "Returns"}]
+        sources = [{"slug": "returns", "title": "Returns", "language": "fr"}]
         async with services.database.write() as session:
             answer = await replies.store_reply(
                 session, lease, bot_reply("45 days.", sources=sources), upto_seq=1, now=NOW
@@ -208,7 +208,7 @@ class TestAnswers:
             "45 days.",
             "down",
         )
-        assert place == {"slug": "returns", "language": "en"}
+        assert place == {"slug": "returns", "language": "fr"}
         (gap,) = (await ada.send("GET", "gaps")).json()["items"]
         assert gap["reasons"] == {"reported": 1}
         assert gap["examples"][0]["replies"] == ["Ada: It is 30 days."]

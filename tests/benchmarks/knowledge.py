@@ -22,13 +22,18 @@ from core.database import Base, Database
 from core.events import LocalEvents
 from core.logging import configure_logging
 from core.settings import Settings, load_settings
-from knowledge import articles
+from knowledge import articles, export, intake
+from knowledge.embedding import NgramEmbedding
+from knowledge.folder import IndexFolder
+from knowledge.formats.entry import File
 from knowledge.intake import demo_articles
+from knowledge.models import ArticleState
 from knowledge.new_article import NewArticle
 from knowledge.question import Question
-from knowledge.ranking import Ranking, Weights
+from knowledge.ranking import WORDS_ALONE, Ranking, Weights
 from knowledge.scope import ANYBODY, Asker
-from knowledge.search import KnowledgeSearch
+from knowledge.search import KnowledgeSearch, Near
+from knowledge.vectors import EmbeddedChroma
 from tests.benchmarks.figures import Figure, head, percentile, row
 from tests.trained import wishes
 
@@ -129,6 +134,9 @@ async def measure_quality() -> list[Figure]:
     for name, file in _SETS.items():
         asked = cases(file)
         figures += _own(f"{name}, own language", await _quality(every, asked, settings))
+        figures += _own(
+            f"{name}, without Chroma", await _quality(every, asked, settings, WORDS_ALONE)
+        )
         for sign, title in (("nearness", "vectors alone"), ("words", "BM25 alone")):
             found = await _quality(every, asked, settings, only(sign))
             figures.append(_compared(f"{name}, own language, {title}", found))
@@ -162,13 +170,26 @@ async def _quality(
     ranking: Ranking | None = None,
 ) -> Quality:
     async with _shop(told) as (database, here):
-        chosen = settings.model_copy(update={"data_dir": here.data_dir})
-        search = KnowledgeSearch.open(chosen, database, wishes())
-        if ranking is not None:
-            search = search.ranked(ranking)
+        search = _search(database, settings, here.data_dir, ranking)
         outcomes = [await ask(search, case) for case in asked]
         await search.close()
     return judged(outcomes)
+
+
+def _search(
+    database: Database, settings: Settings, folder: Path, ranking: Ranking | None
+) -> KnowledgeSearch:
+    """Open the search of the settings, or the built-in one with a ranking of its own."""
+    if ranking is None:
+        chosen = settings.model_copy(update={"data_dir": folder})
+        return KnowledgeSearch.open(chosen, database, wishes())
+    return KnowledgeSearch(
+        database,
+        EmbeddedChroma(IndexFolder(folder / "knowledge")),
+        wishes(),
+        default_language="en",
+        near=Near(NgramEmbedding(), ranking),
+    )
 
 
 @asynccontextmanager
@@ -242,12 +263,14 @@ async def _publish_to_answer(
 
 
 async def _import_rate() -> Figure:
-    told = _invented(_IMPORTED // len(_LANGUAGES), 1)
+    table = export.written(_invented(_IMPORTED // len(_LANGUAGES), 1), export.Form.CSV)
     async with _shop([]) as (database, _):
         began = time.perf_counter()
+        batch = intake.read_files([File("faq.csv", table)], language="en")
         async with database.write() as session:
-            await articles.publish_all(session, told, now=SystemClock().now())
-        a_minute = len(told) / (time.perf_counter() - began) * 60
+            now = SystemClock().now()
+            taken = await intake.take(session, batch, state=ArticleState.PUBLISHED, now=now)
+        a_minute = taken / (time.perf_counter() - began) * 60
     return Figure(
         "articles imported a minute", "sqlite", f"{a_minute:,.0f}", ">= 200", a_minute >= 200
     )

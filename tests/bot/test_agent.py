@@ -241,7 +241,7 @@ class TestWhatGoesWithAReply:
 
         played = await world(search, search, builtin_says("You have 45 days.")).play()
 
-        assert played.result.sources == (Source("returns", "Returns"),)
+        assert played.result.sources == (Source("returns", "Returns", "en"),)
 
 
 class TestTheBreaker:

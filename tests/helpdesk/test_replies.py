@@ -47,7 +47,7 @@ class TestStoring:
             language="es",
             buttons=[{"value": "human", "label": "Una persona"}],
             dialogue={"asked": "order"},
-            sources=[{"slug": "shipping", "title": "Envíos"}],
+            sources=[{"slug": "shipping", "title": "Envíos", "language": "es"}],
         )
 
         async with database.write() as session:
@@ -59,7 +59,7 @@ class TestStoring:
         assert (stored.seq, stored.author, stored.text) == (2, Author.BOT, "Mañana.")
         assert stored.buttons == [{"value": "human", "label": "Una persona"}]
         assert stored.dialogue == {"asked": "order"}
-        assert stored.sources == [{"slug": "shipping", "title": "Envíos"}]
+        assert stored.sources == [{"slug": "shipping", "title": "Envíos", "language": "es"}]
         assert not answered.is_waiting_for_an_answer
         assert answered.language == "es"
 

@@ -13,7 +13,7 @@ from helpdesk.turns import ToolCallRecord, TurnRecord
 from tests.factories import NOW, bot_reply, hold, make_conversation, make_staff
 
 LATER = NOW + timedelta(minutes=1)
-SOURCES = [{"slug": "returns", "title": "Returns"}]
+SOURCES = [{"slug": "returns", "title": "Returns", "language": "en"}]
 
 
 async def answered(

@@ -7,19 +7,16 @@ import pytest
 
 from core.database import Database
 from knowledge import gaps
-from knowledge.embedding import NgramEmbedding
 from knowledge.gaps import GapNotFoundError, GapView, Missed
 from knowledge.models import GapReason, GapState
 from tests.conftest import NOW
-
-EMBEDDING = NgramEmbedding()
 
 
 async def miss(database: Database, key: str, text: str, language: str = "en", **more: Any) -> None:
     described: dict[str, Any] = {"reason": GapReason.UNANSWERED, "at": NOW}
     missed = Missed(key, text, language, conversation_id="c", **{**described, **more})
     async with database.write() as session:
-        await gaps.record(session, missed, EMBEDDING)
+        await gaps.record(session, missed)
 
 
 async def listed(database: Database, state: GapState = GapState.OPEN) -> list[GapView]:
@@ -52,6 +49,21 @@ async def test_a_question_counts_once_and_gathers_replies(database: Database) ->
 
     assert (view.gap.count, view.replies) == (1, ["Yes.", "For 3.50."])
     assert dict(view.reasons) == {"by_person": 1}
+
+
+async def test_all_questions_count_and_the_newest_are_shown(database: Database) -> None:
+    for number in range(25):
+        at = NOW + timedelta(minutes=number)
+        await miss(database, str(number), "Do you wrap gifts?", at=at)
+
+    (view,) = await listed(database)
+
+    assert (view.gap.count, dict(view.languages), dict(view.reasons)) == (
+        25,
+        {"en": 25},
+        {"unanswered": 25},
+    )
+    assert [example.key for example in view.examples] == [str(n) for n in range(24, 4, -1)]
 
 
 async def test_a_dismissed_gap_swallows_what_means_the_same(database: Database) -> None:

@@ -24,7 +24,7 @@ def gap(*replies: str, asked: Sequence[str] = ("Do you wrap gifts?",)) -> GapVie
         )
         for text in asked
     ]
-    return GapView(row, examples)
+    return GapView(row, {"en": 1}, {GapReason.BY_PERSON: 1}, examples)
 
 
 def model(answer: str) -> NamedModel:

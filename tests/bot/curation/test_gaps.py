@@ -9,7 +9,6 @@ from helpdesk import replies
 from helpdesk.models import ToolOutcome
 from helpdesk.turns import ToolCallRecord, TurnRecord
 from knowledge import gaps
-from knowledge.embedding import NgramEmbedding
 from tests.factories import NOW, bot_reply, hold, make_conversation
 
 ASKED = "Do you wrap gifts? I am ann@example.com, order 112-4839201-7739201"
@@ -27,7 +26,7 @@ async def test_a_question_without_an_article_is_counted_once_and_masked(
     async with database.write() as session:
         await replies.store_reply(session, lease, bot_reply(turn=turn), upto_seq=1, now=NOW)
     clock.advance(timedelta(minutes=1))
-    collector = GapCollector(database, NgramEmbedding(), clock)
+    collector = GapCollector(database, clock)
 
     await collector.collect()
     await collector.collect()

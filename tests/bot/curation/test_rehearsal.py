@@ -56,10 +56,10 @@ async def test_the_buyer_of_an_order_is_told_what_holds_for_her(dragoman: Dragom
 
 
 async def test_the_passages_are_those_that_the_answer_was_made_from(dragoman: Dragoman) -> None:
-    played = await play(dragoman, f"I live in Canada, not in the United States. {RETURN}")
+    played = await play(dragoman, f"I live in the United States. {RETURN}")
 
     shown = [hit.piece.slug for hit in played.hits if hit.strength >= 1]
-    assert [source.slug for source in played.result.sources] == shown[:1]
+    assert [source.slug for source in played.result.sources] == shown[:1] == ["returns-us"]
 
 
 async def test_she_sees_her_order_without_proving_anything(dragoman: Dragoman) -> None:

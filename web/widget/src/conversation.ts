@@ -268,9 +268,9 @@ export class Conversation {
       text: message.text,
       at: Date.parse(message.at),
       delivery: "sent",
-      sources: (message.sources ?? []).map(({ title, slug }) => ({
+      sources: (message.sources ?? []).map(({ title, slug, language }) => ({
         title,
-        href: this.#server.article(slug, message.language ?? ""),
+        href: this.#server.article(slug, language || (message.language ?? "")),
       })),
       seq: message.seq,
     };

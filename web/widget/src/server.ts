@@ -14,7 +14,7 @@ export interface Message {
   text: string;
   language?: string | null;
   buttons?: Button[];
-  sources?: { title: string; slug: string }[];
+  sources?: { title: string; slug: string; language?: string }[];
   at: string;
   client_message_id?: string | null;
 }

@@ -46,7 +46,9 @@ def quoted(situation: Situation, passages: Sequence[Passage]) -> Say:
     best = passages[0]
     source = situation.voice.say("source", title=best.title)
     said = situation.done(f"{_shortened(best.text)}\n\n{source}")
-    return Say(said.text, said.memory, said.buttons, (Source(best.slug, best.title),))
+    return Say(
+        said.text, said.memory, said.buttons, (Source(best.slug, best.title, best.language),)
+    )
 
 
 def _nothing_found(situation: Situation) -> Say:

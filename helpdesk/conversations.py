@@ -104,14 +104,15 @@ async def open_conversation(
         "updated_at": now,
     }
     opened = await session.scalar(insert_unless_there(session, Conversation), described)
-    if opened is not None:
-        await outcomes.begin(session, opened, now=now)
     found = await session.scalars(
         select(Conversation)
         .where(Conversation.channel == channel, Conversation.address == address)
         .execution_options(populate_existing=True)
     )
-    return found.one()
+    conversation = found.one()
+    if opened is not None:
+        await outcomes.begin(session, conversation, now=now)
+    return conversation
 
 
 async def get(session: AsyncSession, conversation_id: str) -> Conversation:
@@ -244,11 +245,15 @@ async def _insert(
 async def _reopen(session: AsyncSession, conversation_id: str, now: datetime) -> None:
     """Give a closed conversation, in which the buyer has written again, back to the bot."""
     conversation = await change(
-        session, Conversation.id == conversation_id, owner=Owner.BOT, closed_at=None
+        session,
+        Conversation.id == conversation_id,
+        owner=Owner.BOT,
+        closed_at=None,
+        episode=Conversation.episode + 1,
     )
     assert conversation is not None
     announce_owner(session, conversation)
-    await outcomes.note_reopening(session, conversation_id)
+    await outcomes.begin(session, conversation, now=now)
     await audit.record(
         session,
         actor="buyer",

@@ -1,17 +1,26 @@
-"""What each conversation came to: one row, noted as things happen."""
+"""What each episode of a conversation came to: one row, noted as things happen."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from helpdesk.models import HandOverReason, Outcome
+from helpdesk.models import Conversation, HandOverReason, Outcome
 
 
-async def begin(session: AsyncSession, conversation_id: str, *, now: datetime) -> None:
-    """Open the row of a new conversation."""
-    await session.execute(insert(Outcome).values(conversation_id=conversation_id, created_at=now))
+async def begin(session: AsyncSession, conversation: Conversation, *, now: datetime) -> None:
+    """Open the row of the episode that the conversation is in."""
+    await session.execute(
+        insert(Outcome).values(
+            conversation_id=conversation.id,
+            number=conversation.episode,
+            channel=conversation.channel,
+            language=conversation.language,
+            opened_at=now,
+            last_at=now,
+        )
+    )
 
 
 async def note_hand_over(
@@ -36,20 +45,28 @@ async def note_verified(
 
 async def note_resolved(session: AsyncSession, conversation_id: str, *, now: datetime) -> None:
     """Note that a person closed the conversation."""
-    await _note(session, conversation_id, resolved_at=now)
-
-
-async def note_reopening(session: AsyncSession, conversation_id: str) -> None:
-    """Note that the buyer came back after the close."""
-    await _note(session, conversation_id, resolved_at=None, reopened=Outcome.reopened + 1)
+    await _note(session, conversation_id, closed_at=now)
 
 
 async def get(session: AsyncSession, conversation_id: str) -> Outcome | None:
-    """Return a conversation's outcome so far."""
-    return await session.get(Outcome, conversation_id, populate_existing=True)
+    """Return what the newest episode of a conversation has come to so far."""
+    found = await session.scalars(
+        select(Outcome)
+        .where(Outcome.conversation_id == conversation_id)
+        .order_by(Outcome.number.desc())
+        .limit(1)
+        .execution_options(populate_existing=True)
+    )
+    return found.one_or_none()
 
 
 async def _note(session: AsyncSession, conversation_id: str, **values: Any) -> None:
+    episode = (
+        select(Conversation.episode).where(Conversation.id == conversation_id).scalar_subquery()
+    )
     await session.execute(
-        update(Outcome).where(Outcome.conversation_id == conversation_id).values(**values)
+        update(Outcome)
+        .where(Outcome.conversation_id == conversation_id, Outcome.number == episode)
+        .values(**values)
+        .execution_options(synchronize_session=False)
     )

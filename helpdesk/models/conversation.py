@@ -14,7 +14,10 @@ class Conversation(Base):
 
     Messages are counted by `last_seq`; `last_buyer_seq` above `answered_seq` means that a buyer
     waits. Both stand in this row, so that one row lock orders receiving, answering and releasing.
-    `closed_seq` is the last message before the conversation was last closed.
+    `closed_seq` is the last message before the conversation was last closed, `episode` the number
+    of its newest `Outcome`. `answer_due_at` is by when people have promised to answer, until they
+    have; `escalated_at` when somebody was told that they have not. A snoozed conversation rests
+    with its assignee until a moment or the buyer's next message.
     """
 
     __tablename__ = "conversations"
@@ -31,6 +34,11 @@ class Conversation(Base):
     priority: Mapped[Priority] = mapped_column(PriorityRank(), default=Priority.NORMAL)
     waiting_since: Mapped[datetime | None] = mapped_column(default=None)
     queue_notice_at: Mapped[datetime | None] = mapped_column(default=None)
+    answer_due_at: Mapped[datetime | None] = mapped_column(default=None)
+    escalated_at: Mapped[datetime | None] = mapped_column(default=None)
+    snoozed_until: Mapped[datetime | None] = mapped_column(default=None)
+    intent: Mapped[str | None] = mapped_column(String(40), default=None)
+    episode: Mapped[int] = mapped_column(default=1)
 
     last_seq: Mapped[int] = mapped_column(default=0)
     last_buyer_seq: Mapped[int] = mapped_column(default=0)
@@ -68,5 +76,26 @@ Index(
     Conversation.owner,
     Conversation.priority,
     Conversation.waiting_since,
+)
+# As in `_unanswered`, each condition is one that SQLite infers without parameters.
+_promised = Conversation.answer_due_at.is_not(None)
+Index(
+    "ix_conversations_answer_due_at",
+    Conversation.answer_due_at,
+    sqlite_where=_promised,
+    postgresql_where=_promised,
+)
+_snoozed = Conversation.snoozed_until.is_not(None)
+Index(
+    "ix_conversations_snoozed_until",
+    Conversation.snoozed_until,
+    sqlite_where=_snoozed,
+    postgresql_where=_snoozed,
+)
+Index(
+    "ix_conversations_assignee_id",
+    Conversation.assignee_id,
+    Conversation.owner,
+    Conversation.updated_at,
 )
 Index("ix_conversations_owner_updated_at", Conversation.owner, Conversation.updated_at)

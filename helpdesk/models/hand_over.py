@@ -16,7 +16,10 @@ from helpdesk.models.vocabulary import (
 
 
 class HandOver(Base):
-    """Why the bot gave a conversation to people, who took it, and how that ended."""
+    """Why the bot gave a conversation to people, who took it, and how that ended.
+
+    `answered_at` is when a person first wrote to the buyer, `answer_due_at` by when that was promised.
+    """
 
     __tablename__ = "hand_overs"
 
@@ -26,6 +29,8 @@ class HandOver(Base):
     priority: Mapped[Priority] = mapped_column(PriorityRank())
     summary: Mapped[str] = mapped_column(Text)
     created_at: Mapped[datetime]
+    answer_due_at: Mapped[datetime | None] = mapped_column(default=None)
+    answered_at: Mapped[datetime | None] = mapped_column(default=None)
     claimed_by: Mapped[int | None] = mapped_column(default=None)
     claimed_at: Mapped[datetime | None] = mapped_column(default=None)
     ended_as: Mapped[HandOverEnd | None] = mapped_column(word_of(HandOverEnd), default=None)

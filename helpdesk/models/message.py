@@ -15,7 +15,8 @@ class Message(Base):
 
     `delivery_next_at` is set exactly while the message waits to be sent: the moment at which a
     process may take it. `dialogue` is the built-in model's own memory of a reply, `evidence` what
-    the reply's facts came from; neither is ever shown.
+    the reply's facts came from; neither is ever shown. `original` is what an agent wrote before it
+    was translated into `text`.
     """
 
     __tablename__ = "messages"
@@ -25,6 +26,8 @@ class Message(Base):
     seq: Mapped[int]
     author: Mapped[Author] = mapped_column(word_of(Author))
     text: Mapped[str] = mapped_column(Text)
+    original: Mapped[str | None] = mapped_column(Text, default=None)
+    original_language: Mapped[str | None] = mapped_column(String(16), default=None)
     press: Mapped[str | None] = mapped_column(String(200), default=None)
     channel: Mapped[str] = mapped_column(String(32))
     external_id: Mapped[str | None] = mapped_column(String(200), default=None)

@@ -107,6 +107,29 @@ class RatingValue(StrEnum):
     DOWN = "down"
 
 
+class Served(StrEnum):
+    """Who served the buyer."""
+
+    BOT = "bot"
+    HUMAN = "human"
+
+
+class WebhookEvent(StrEnum):
+    """What another system may hear of."""
+
+    HANDOVER = "handover"
+    REPLY = "reply"
+    RESOLVE = "resolve"
+    TEST = "test"
+
+
+class AlarmWay(StrEnum):
+    """How people are reached outside the console."""
+
+    EMAIL = "email"
+    TELEGRAM = "telegram"
+
+
 class Role(StrEnum):
     """What a member of staff may do."""
 

@@ -154,7 +154,7 @@ class TestReopening:
             done = await audit.entries(session, f"conversation:{closed.id}")
         assert kinds == {"message", "owner"}
         assert outcome is not None
-        assert (outcome.reopened, outcome.resolved_at) == (1, None)
+        assert (outcome.number, outcome.closed_at) == (2, None)
         assert done[-1].action == "reopen"
 
     async def test_a_second_copy_of_an_old_message_leaves_it_closed(

@@ -298,7 +298,7 @@ class TestResolving:
         async with database.read() as session:
             outcome = await outcomes.get(session, conversation.id)
         assert outcome is not None
-        assert outcome.resolved_at == LATER
+        assert outcome.closed_at == LATER
         assert (await latest(database, conversation)).ended_as is HandOverEnd.RESOLVED
 
     async def test_only_the_holder_may(self, database: Database) -> None:

@@ -16,6 +16,7 @@ from api.routes import (
     admin,
     answers,
     chat,
+    desk,
     health,
     help as help_pages,
     inbox,
@@ -63,6 +64,7 @@ def create_app(
     for subject in (
         chat,
         inbox,
+        desk,
         knowledge,
         answers,
         admin,

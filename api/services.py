@@ -1,16 +1,22 @@
 """What the routes need of the running Dragoman, and how they come by it."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from bot.aftercare import Aftercare
+from bot.channels.base import Channel
+from bot.copilot import Draft, MessageReading
 from bot.curation.drafts import Drafts
 from bot.curation.rehearsal import Rehearsed
 from bot.messages import InboundMessage
+from bot.translation import Translator
 from core.clock import Clock
 from core.database import Sessions
 from core.events import EventBus
 from core.jobs import Jobs
 from core.settings import Settings
 from helpdesk.conversations import Received
+from helpdesk.models import Message
 from knowledge.search import KnowledgeSearch
 from prompts.fluent import Replies
 
@@ -50,6 +56,23 @@ class TelegramUpdates(Protocol):
 
     async def receive_update(self, update: dict[str, Any]) -> None:
         """Store an update; when this is back it cannot be lost."""
+        ...
+
+
+class Helper(Protocol):
+    """Reads, translates and drafts for the person who answers."""
+
+    @property
+    def translator(self) -> Translator:
+        """Translates what she writes."""
+        ...
+
+    async def read(self, messages: Sequence[Message], *, language: str) -> list[MessageReading]:
+        """Return what messages say, for somebody who reads another language."""
+        ...
+
+    async def draft(self, conversation_id: str) -> Draft:
+        """Return what the bot would answer; nothing is stored, sent or changed."""
         ...
 
 
@@ -94,6 +117,21 @@ class Services(Protocol):
     @property
     def rehearsal(self) -> Player:
         """Answers on paper."""
+        ...
+
+    @property
+    def aftercare(self) -> Aftercare:
+        """Asks buyers how they were served."""
+        ...
+
+    @property
+    def copilot(self) -> Helper:
+        """Helps the person who answers."""
+        ...
+
+    @property
+    def channels(self) -> Mapping[str, Channel]:
+        """The channels by name."""
         ...
 
     @property

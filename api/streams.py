@@ -16,7 +16,7 @@ from helpdesk import conversations
 
 PAGE = 200
 _LOOK_AGAIN_SECONDS = 20.0
-_RECONNECT_MILLISECONDS = 1000
+RECONNECT_MILLISECONDS = 1000
 _STREAMS_PER_CONVERSATION = 20
 _CLOSING = Event("", "closing")
 
@@ -41,11 +41,11 @@ class Streams:
         self._events = events
         self._open: set[Subscription] = set()
         self._places: Counter[str] = Counter()
-        self._is_closing = False
+        self.is_closing = False
 
     def close(self) -> None:
         """End every stream, so that the server need not wait for its readers to leave."""
-        self._is_closing = True
+        self.is_closing = True
         for subscription in self._open:
             subscription.put(_CLOSING)
 
@@ -68,10 +68,10 @@ class Streams:
         It listens before it reads, so that nothing falls between the two; an event only says
         that there is something to read. No database session is open while it waits.
         """
-        async with self._listening(conversation_id) as subscription:
-            yield ServerSentEvent(comment="open", retry=_RECONNECT_MILLISECONDS)
+        async with self.listening(f"conversation:{conversation_id}") as subscription:
+            yield ServerSentEvent(comment="open", retry=RECONNECT_MILLISECONDS)
             news: Event | None = None
-            while not self._is_closing:
+            while not self.is_closing:
                 if news is None or news.kind == "message":
                     is_whole = False
                     while not is_whole:
@@ -83,7 +83,7 @@ class Streams:
                         is_whole = len(page) < PAGE
                 elif (state := _passing_state(news)) is not None:
                     yield state
-                news = await _next(subscription)
+                news = await self.next(subscription)
 
     async def messages(self, conversation_id: str, *, after: int) -> list[MessageView]:
         """Return up to PAGE public messages after a number, oldest first."""
@@ -92,22 +92,26 @@ class Streams:
         return [MessageView.of(message) for message in page]
 
     @asynccontextmanager
-    async def _listening(self, conversation_id: str) -> AsyncIterator[Subscription]:
-        async with self._events.subscribe(f"conversation:{conversation_id}") as subscription:
+    async def listening(self, topic: str) -> AsyncIterator[Subscription]:
+        """Listen to a topic until the context ends, or the server stops."""
+        async with self._events.subscribe(topic) as subscription:
             self._open.add(subscription)
             try:
                 yield subscription
             finally:
                 self._open.discard(subscription)
 
+    @staticmethod
+    async def next(subscription: Subscription) -> Event | None:
+        """Wait for the next event; None after a while without one.
 
-async def _next(subscription: Subscription) -> Event | None:
-    # An event may be lost, for one when the database restarts: a look now and then finds what it told.
-    try:
-        async with asyncio.timeout(_LOOK_AGAIN_SECONDS):
-            return await subscription.next()
-    except TimeoutError:
-        return None
+        An event may be lost, for one when the database restarts: a look now and then finds what it told.
+        """
+        try:
+            async with asyncio.timeout(_LOOK_AGAIN_SECONDS):
+                return await subscription.next()
+        except TimeoutError:
+            return None
 
 
 def _passing_state(news: Event) -> ServerSentEvent | None:

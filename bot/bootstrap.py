@@ -10,18 +10,27 @@ from uuid import uuid4
 
 from langchain_core.language_models import BaseChatModel
 
+from bot.aftercare import Aftercare
 from bot.agent import Agent, build_agent
 from bot.builtin.consent import PhraseConsent
 from bot.builtin.model import BuiltinModel
 from bot.builtin.understanding import Understander
 from bot.channels.base import Channel
-from bot.channels.telegram import TelegramAdapter, TelegramBot, TelegramChannel, open_bot
+from bot.channels.telegram import (
+    TELEGRAM,
+    TelegramAdapter,
+    TelegramBot,
+    TelegramChannel,
+    open_bot,
+)
 from bot.channels.widget import WidgetChannel
+from bot.copilot import Copilot
 from bot.curation.drafts import Drafts
 from bot.curation.gaps import GapCollector
 from bot.curation.rehearsal import Rehearsal
 from bot.curation.wishes import IntentWishes
 from bot.delivery import DELIVER, Deliveries
+from bot.escalation import Escalation, alarm_senders
 from bot.language import warm_up
 from bot.leasing import Leasing
 from bot.middleware.turn_state import Limits
@@ -29,6 +38,7 @@ from bot.models import NamedModel, open_endpoint_model
 from bot.notices import Notices
 from bot.responder import Responder
 from bot.surroundings import Surroundings
+from bot.translation import Translator
 from bot.turn import ANSWER, Turn
 from core.clock import Clock, SystemClock
 from core.database import Database
@@ -59,6 +69,8 @@ class Dragoman:
     knowledge: KnowledgeSearch
     turn: Turn
     deliveries: Deliveries
+    aftercare: Aftercare
+    copilot: Copilot
     rehearsal: Rehearsal
     drafts: Drafts
     channels: Mapping[str, Channel]
@@ -139,17 +151,31 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
         knowledge=knowledge,
         consent=consent,
         languages=understander.languages,
+        intents=lambda text, language: understander.understand(text, language).intent,
         channels=channels,
     )
     primary = await stack.enter_async_context(open_endpoint_model(settings))
     agent = _agent(settings, primary, offline, replies)
     deliveries = Deliveries(database, jobs, clock, channels)
-    turn = _turn(settings, surroundings, agent, deliveries, replies)
+    aftercare = Aftercare(replies, deliveries.needs_sending)
+    copilot = Copilot(agent, surroundings, understander, Translator(primary))
+    escalation = Escalation(
+        database,
+        clock,
+        settings.shop,
+        alarm_senders(settings, channels.get(TELEGRAM)),
+        console_url=f"{settings.resolved_public_url}/console",
+    )
+    turn = _turn(settings, surroundings, agent, deliveries, aftercare, replies)
     jobs.handle(ANSWER, turn.answer)
     jobs.handle(DELIVER, deliveries.deliver)
     jobs.every(SWEEP_SECONDS, "sweep_turns", turn.sweep)
     jobs.every(SWEEP_SECONDS, "sweep_deliveries", deliveries.sweep)
     jobs.every(SWEEP_SECONDS, "publish_scheduled", Schedule(database, clock, knowledge).publish_due)
+    jobs.every(SWEEP_SECONDS, "look_for_late_answers", escalation.look)
+    jobs.every(SWEEP_SECONDS, "send_alarms", escalation.send_alarms)
+    if settings.assigns_automatically:
+        jobs.every(SWEEP_SECONDS, "assign_waiting", escalation.assign)
     collector = GapCollector(database, clock)
     jobs.every(_GAPS_SECONDS, "collect_gaps", collector.collect)
     telegram = (
@@ -164,6 +190,8 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
         knowledge=knowledge,
         turn=turn,
         deliveries=deliveries,
+        aftercare=aftercare,
+        copilot=copilot,
         rehearsal=Rehearsal(agent, surroundings, knowledge),
         drafts=Drafts(primary),
         channels=channels,
@@ -229,6 +257,7 @@ def _turn(
     surroundings: Surroundings,
     agent: Agent,
     deliveries: Deliveries,
+    aftercare: Aftercare,
     replies: Replies,
 ) -> Turn:
     leasing = Leasing(
@@ -248,5 +277,6 @@ def _turn(
         leasing=leasing,
         responder=responder,
         deliveries=deliveries,
+        aftercare=aftercare,
         burst=timedelta(seconds=settings.burst_seconds),
     )

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from bot.messages import Button, Reply
 from core.shop import Shop
-from helpdesk.models import Message
+from helpdesk.handovers import priority_of
+from helpdesk.models import Conversation, HandOverReason, Message
 from prompts.fluent import Replies
 
 _NOTICE = "notice"
@@ -29,29 +30,36 @@ class Notices:
         text = self._replies.say(language, "rate-limited")
         return Reply(text, language, dialogue={_NOTICE: _SLOW_DOWN})
 
-    def queued(self, language: str, shop: Shop, now: datetime) -> Reply:
+    def queued(self, language: str, shop: Shop, conversation: Conversation, now: datetime) -> Reply:
         """Say that a person will answer and when, and offer to go back to the bot."""
-        text = self._replies.say(language, "queue-notice", **_promise(shop, now))
+        due = conversation.answer_due_at
+        # A promise that was missed is not said again: she is told what holds from now on.
+        by = due if due and due > now else shop.answer_by(now, conversation.priority.value)
+        text = self._replies.say(language, "queue-notice", **_promise(shop, by, now))
         button = Button(BACK_TO_BOT, self._replies.say(language, "button-back-to-bot"))
         return Reply(text, language, buttons=(button,))
 
-    def handed_over(self, language: str, shop: Shop, now: datetime) -> Reply:
+    def handed_over(
+        self, language: str, shop: Shop, reason: HandOverReason, now: datetime
+    ) -> Reply:
         """Say that the bot cannot go on and that a person will, and when."""
         apology = self._replies.say(language, "fallback-apology")
-        promise = self._replies.say(language, "handover-promise", **_promise(shop, now))
-        return Reply(f"{apology} {promise}", language)
+        return Reply(f"{apology} {self._promise(language, shop, reason, now)}", language)
 
     def media(self, language: str, shop: Shop, now: datetime) -> Reply:
         """Say that a photo, voice note or file has come and that a person will look at it."""
         received = self._replies.say(language, "media-received")
-        promise = self._replies.say(language, "handover-promise", **_promise(shop, now))
+        promise = self._promise(language, shop, HandOverReason.ITEM_CLAIM, now)
         return Reply(f"{received} {promise}", language)
 
     def back_to_bot(self, language: str) -> Reply:
         """Greet her as the bot again."""
         return Reply(self._replies.say(language, "back-to-bot"), language)
 
+    def _promise(self, language: str, shop: Shop, reason: HandOverReason, now: datetime) -> str:
+        by = shop.answer_by(now, priority_of(reason).value)
+        return self._replies.say(language, "handover-promise", **_promise(shop, by, now))
 
-def _promise(shop: Shop, now: datetime) -> dict[str, object]:
-    by = shop.answer_by(now).astimezone(shop.zone)
-    return {"by": by, "is_open": shop.is_open(now)}
+
+def _promise(shop: Shop, by: datetime, now: datetime) -> dict[str, object]:
+    return {"by": by.astimezone(shop.zone), "is_open": shop.is_open(now)}

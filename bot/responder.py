@@ -12,10 +12,11 @@ from bot.history import chat_history, latest_words, times_misunderstood
 from bot.language import DetectedLanguage
 from bot.messages import Reply
 from bot.notices import BACK_TO_BOT, Notices
+from bot.reading import FAREWELLS, wish_in
 from bot.situation import Situation
 from bot.summary import Summaries
 from bot.surroundings import Surroundings
-from helpdesk.models import HandOverReason, Owner, Proposal
+from helpdesk.models import Author, HandOverReason, Owner, Proposal
 from helpdesk.turns import TurnRecord
 from tools.context import Progress, ToolContext, ToolJournal
 
@@ -37,7 +38,8 @@ class Response:
 
     `has_written` tells that a tool has changed something already, of which she must hear even if
     she has written more in the meantime; `has_proposed` that a tool has proposed something, which
-    must not stand if this reply, which shows it, is dropped.
+    must not stand if this reply, which shows it, is dropped. `is_farewell` tells that the buyer
+    takes her leave: the moment to ask whether she was served well.
     """
 
     reply: Reply | None = None
@@ -47,6 +49,7 @@ class Response:
     is_back_to_bot: bool = False
     has_written: bool = False
     has_proposed: bool = False
+    is_farewell: bool = False
 
 
 SILENCE = Response()
@@ -80,7 +83,9 @@ class Responder:
         noticed = situation.conversation.queue_notice_at
         if noticed is not None and situation.now - noticed < _NOTICE_EVERY:
             return SILENCE
-        notice = self._notices.queued(language, self._around.shop, situation.now)
+        notice = self._notices.queued(
+            language, self._around.shop, situation.conversation, situation.now
+        )
         return Response(notice, is_queue_notice=True)
 
     async def _as_bot(self, situation: Situation, lease_token: int) -> Response:
@@ -92,8 +97,7 @@ class Responder:
             case Pace.ASK_TO_SLOW_DOWN:
                 return Response(self._notices.slow_down(language))
             case Pace.HAND_OVER:
-                reply = self._notices.handed_over(language, self._around.shop, situation.now)
-                return self._handed_over(situation, reply, HandOverReason.SUSPECTED_FRAUD)
+                return self._given_up(situation, language, HandOverReason.SUSPECTED_FRAUD)
             case Pace.ANSWER if situation.has_attachments:
                 reply = self._notices.media(language, self._around.shop, situation.now)
                 return self._handed_over(situation, reply, HandOverReason.ITEM_CLAIM)
@@ -131,17 +135,33 @@ class Responder:
                 self._brief(situation, spoken),
                 context,
             )
-        record = _record(result, context.journal, perf_counter() - started)
+        intent = self._intent(situation, language)
+        record = _record(result, context.journal, perf_counter() - started, wish_in(intent))
         if result.dead_end is not None:
-            reply = self._notices.handed_over(language, self._around.shop, situation.now)
-            return self._handed_over(situation, reply, HandOverReason(result.dead_end), record)
+            reason = HandOverReason(result.dead_end)
+            return self._given_up(situation, language, reason, record)
         reply = Reply(result.text, language, result.buttons, result.sources, result.dialogue)
         return Response(
             reply,
             turn=record,
             has_written=context.journal.has_written,
             has_proposed=context.journal.has_proposed,
+            is_farewell=intent in FAREWELLS and _has_answered(situation),
         )
+
+    def _intent(self, situation: Situation, language: str) -> str:
+        words = latest_words(situation.waiting)
+        return self._around.intents(words, language) if words else ""
+
+    def _given_up(
+        self,
+        situation: Situation,
+        language: str,
+        reason: HandOverReason,
+        record: TurnRecord | None = None,
+    ) -> Response:
+        reply = self._notices.handed_over(language, self._around.shop, reason, situation.now)
+        return self._handed_over(situation, reply, reason, record)
 
     def _handed_over(
         self,
@@ -198,7 +218,13 @@ def _open_proposal(proposal: Proposal | None) -> OpenProposal | None:
     )
 
 
-def _record(result: AgentResult, journal: ToolJournal, seconds: float) -> TurnRecord:
+def _has_answered(situation: Situation) -> bool:
+    return any(message.author == Author.BOT for message in situation.history)
+
+
+def _record(
+    result: AgentResult, journal: ToolJournal, seconds: float, intent: str | None
+) -> TurnRecord:
     return TurnRecord(
         model=result.model,
         outcome=result.dead_end or "answered",
@@ -208,4 +234,5 @@ def _record(result: AgentResult, journal: ToolJournal, seconds: float) -> TurnRe
         cost_micros=result.cost_micros,
         latency_ms=round(seconds * 1000),
         calls=tuple(journal.calls),
+        intent=intent,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.channels.base import Channel
 from bot.language import LanguageReader
+from bot.reading import IntentReader
 from core.clock import Clock
 from core.database import Sessions
 from core.jobs import Jobs
@@ -14,7 +15,7 @@ from tools.context import Consent, HelpSearch
 
 @dataclass(frozen=True)
 class Surroundings:
-    """The shop, its stores of facts, the clock, what is known of languages, and the channels by name."""
+    """The shop, its stores of facts, the clock, what is known of languages and intents, and the channels by name."""
 
     sessions: Sessions
     jobs: Jobs
@@ -23,4 +24,5 @@ class Surroundings:
     knowledge: HelpSearch
     consent: Consent
     languages: LanguageReader
+    intents: IntentReader
     channels: Mapping[str, Channel]

@@ -11,6 +11,7 @@ from time import perf_counter
 
 import structlog
 
+from bot.aftercare import Aftercare, Score, score_of
 from bot.delivery import Deliveries
 from bot.leasing import Leasing
 from bot.messages import InboundMessage, Reply
@@ -45,18 +46,24 @@ class Turn:
         leasing: Leasing,
         responder: Responder,
         deliveries: Deliveries,
+        aftercare: Aftercare,
         burst: timedelta,
     ) -> None:
         self._sessions = surroundings.sessions
         self._jobs = surroundings.jobs
         self._clock = surroundings.clock
+        self._shop = surroundings.shop
         self._leasing = leasing
         self._responder = responder
         self._deliveries = deliveries
+        self._aftercare = aftercare
         self._burst = burst
 
     async def receive(self, inbound: InboundMessage) -> Received:
         """Store a buyer's message; when this is back it cannot be lost. A second copy is dropped."""
+        score = score_of(inbound.press)
+        if score is not None:
+            return await self._take_score(inbound, score)
         async with self._sessions.write() as session:
             received = await conversations.receive(
                 session, _new_message(inbound), now=self._clock.now()
@@ -64,6 +71,19 @@ class Turn:
         if not received.is_duplicate:
             delay = 0.0 if inbound.press else self._burst.total_seconds()
             await self._jobs.defer(ANSWER, received.conversation_id, delay=delay)
+        return received
+
+    async def _take_score(self, inbound: InboundMessage, score: Score) -> Received:
+        """Store the tap by which a buyer says how she was served; nobody has to answer it."""
+        now = self._clock.now()
+        async with self._sessions.write() as session:
+            received = await conversations.receive_aside(session, _new_message(inbound), now=now)
+            if received.is_duplicate:
+                return received
+            conversation = await conversations.get(session, received.conversation_id)
+            await self._aftercare.take(session, conversation, score, now=now)
+        if self._deliveries.needs_sending(inbound.channel):
+            await self._deliveries.soon(received.conversation_id)
         return received
 
     async def sweep(self) -> None:
@@ -154,9 +174,14 @@ class Turn:
                 summary=response.hand_over.summary,
                 lease_token=lease.token,
                 actor="bot",
+                shop=self._shop,
                 now=now,
             )
         reply = self._bot_reply(situation, response, response.reply)
+        if response.is_farewell:
+            reply = await self._aftercare.with_question(
+                session, situation.conversation, reply, now=now
+            )
         upto_seq = situation.upto_seq
         if response.is_queue_notice:
             stored = await replies.store_notice(session, lease, reply, upto_seq=upto_seq, now=now)

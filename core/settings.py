@@ -1,18 +1,19 @@
 """What can be set: DRAGOMAN_* variables (and the two OPENAI_* ones) or `.env`, read once."""
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from os import environ  # noqa: TID251  # the one place that reads the environment
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from dotenv import dotenv_values
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
 from core.errors import ConfigurationError
-from core.shop import OpeningHours, Shop
+from core.shop import OpeningHours, Shop, Urgency
 
 _PREFIX = "DRAGOMAN_"
 
@@ -92,8 +93,23 @@ class Settings(BaseSettings):
     shop_return_window_days: int = 30
     shop_business_hours: tuple[OpeningHours, ...] = ()
     """JSON: [{"days": ["mon", "tue"], "from": "09:00", "to": "18:00"}]; empty: always open."""
+    shop_holidays: tuple[date, ...] = ()
+    """JSON: ["2026-12-25", "2027-01-01"]: days, in the shop's zone, on which nobody answers."""
     shop_handover_reply_minutes: int = 60
     """Within how many minutes of open hours a person answers a buyer who was handed over."""
+    shop_answer_minutes: dict[Urgency, int] = Field(default_factory=dict)
+    """JSON: {"urgent": 15, "high": 30}: the minutes of a priority where they are others."""
+
+    assigns_automatically: bool = False
+    """Give what waits to people in turn, by capacity and language, instead of letting them claim."""
+    alarm_email: str = ""
+    """Who is written to when a promised answer is late; empty: nobody."""
+    smtp_url: SecretStr = SecretStr("")
+    """The mail server: smtp://user:password@host:587 (STARTTLS where offered) or smtps://…:465."""
+    smtp_from: str = ""
+    """The sender of those mails; empty: `alarm_email`."""
+    alarm_telegram_chat: str = ""
+    """The id of the staff's Telegram group that the bot is in; empty: none."""
 
     @field_validator("allowed_origins", mode="before")
     @classmethod
@@ -109,6 +125,14 @@ class Settings(BaseSettings):
         if name == "builtin" or (kind == "openai" and model):
             return name
         raise ValueError(f'{name!r} is neither "builtin" nor "openai:NAME"')
+
+    @model_validator(mode="after")
+    def _alarms_can_be_sent(self) -> Self:
+        if self.alarm_email and not self.smtp_url.get_secret_value():
+            raise ValueError("alarm_email needs smtp_url, the server that takes the mail")
+        if self.alarm_telegram_chat and not self.telegram_token.get_secret_value():
+            raise ValueError("alarm_telegram_chat needs telegram_token, the bot that writes there")
+        return self
 
     @property
     def resolved_database_url(self) -> str:
@@ -134,6 +158,8 @@ class Settings(BaseSettings):
             default_language=self.shop_default_language,
             return_window_days=self.shop_return_window_days,
             business_hours=self.shop_business_hours,
+            holidays=self.shop_holidays,
+            answer_minutes=self.shop_answer_minutes,
             handover_reply_minutes=self.shop_handover_reply_minutes,
         )
 
@@ -165,6 +191,8 @@ def _refuse_unknown(keys: Iterable[str]) -> None:
 
 def _first_complaint(error: ValidationError) -> str:
     first = error.errors()[0]
+    if not first["loc"]:
+        return f"{_PREFIX}*: {first['msg'].removeprefix('Value error, ')}."
     field, *inside = (str(part) for part in first["loc"])
     if error.title == Shop.__name__:
         field = f"shop_{field}"

@@ -1,15 +1,17 @@
 """The shop's own rules: its name, zone, return window and the hours in which people answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from core.languages import LOCALES
 
+Urgency = Literal["low", "normal", "high", "urgent"]
+URGENCIES: tuple[Urgency, ...] = ("low", "normal", "high", "urgent")
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 _WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -31,7 +33,11 @@ class OpeningHours(BaseModel):
 
 
 class Shop(BaseModel):
-    """What the shop promises its buyers; no `business_hours` means that people always answer."""
+    """What the shop promises its buyers; no `business_hours` means that people always answer.
+
+    Nobody answers on `holidays`. `answer_minutes` says how many minutes of open hours each urgency
+    may take; what it leaves out takes `handover_reply_minutes`.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -40,7 +46,9 @@ class Shop(BaseModel):
     default_language: str = "en"
     return_window_days: int = Field(default=30, ge=0, le=3650)
     business_hours: tuple[OpeningHours, ...] = ()
+    holidays: tuple[date, ...] = ()
     handover_reply_minutes: int = Field(default=60, gt=0)
+    answer_minutes: Mapping[Urgency, Annotated[int, Field(gt=0)]] = Field(default_factory=dict)
 
     @field_validator("time_zone")
     @classmethod
@@ -77,9 +85,13 @@ class Shop(BaseModel):
             return now
         return next(opens for opens, _ in self._open_from(now))
 
-    def answer_by(self, now: datetime) -> datetime:
+    def minutes_to_answer(self, urgency: Urgency) -> int:
+        """Return within how many minutes of open hours a person answers."""
+        return self.answer_minutes.get(urgency, self.handover_reply_minutes)
+
+    def answer_by(self, now: datetime, urgency: Urgency = "normal") -> datetime:
         """Return when a person answers at the latest: the promised minutes of open hours from now."""
-        left = timedelta(minutes=self.handover_reply_minutes)
+        left = timedelta(minutes=self.minutes_to_answer(urgency))
         if not self.business_hours:
             return now + left
         for opens, closes in self._open_from(now):
@@ -100,5 +112,7 @@ class Shop(BaseModel):
                     yield max(opens, now), closes
 
     def _hours_of(self, day: date) -> tuple[OpeningHours, ...]:
+        if day in self.holidays:
+            return ()
         weekday = _WEEKDAYS[day.weekday()]
         return tuple(hours for hours in self.business_hours if weekday in hours.days)

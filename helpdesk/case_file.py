@@ -14,26 +14,44 @@ _CALLS = 20
 
 
 @dataclass(frozen=True)
+class Tried:
+    """A tool that the bot has called, and the number of the reply that came of it, if one did."""
+
+    call: ToolCall
+    seq: int | None
+
+
+@dataclass(frozen=True)
 class CaseFile:
     """A conversation with its newest messages (notes too) and hand-overs, oldest first.
 
-    `tried` are the bot's last tool calls, the newest last; `staff` names everybody who wrote,
+    `has_more` tells that older messages lie before them. `tried` are the bot's last tool calls, the newest last; `staff` names everybody who wrote,
     claimed or holds it.
     """
 
     conversation: Conversation
     messages: Sequence[Message]
+    has_more: bool
     hand_overs: Sequence[HandOver]
     proposals: Sequence[Proposal]
-    tried: Sequence[ToolCall]
+    tried: Sequence[Tried]
     staff: dict[int, str]
 
 
-async def read_case_file(session: AsyncSession, conversation_id: str) -> CaseFile:
-    """Gather what there is on a conversation; raise ConversationNotFoundError."""
+async def read_case_file(
+    session: AsyncSession, conversation_id: str, *, before: int | None = None
+) -> CaseFile:
+    """Gather what there is on a conversation; raise ConversationNotFoundError.
+
+    `before` asks for the messages that lie before that number.
+    """
     conversation = await get(session, conversation_id)
     newest = select(Message).where(Message.conversation_id == conversation_id)
-    messages = (await session.scalars(newest.order_by(Message.seq.desc()).limit(_MESSAGES))).all()
+    if before is not None:
+        newest = newest.where(Message.seq < before)
+    newest = newest.order_by(Message.seq.desc()).limit(_MESSAGES + 1)
+    found = (await session.scalars(newest)).all()
+    messages = found[:_MESSAGES]
     hand_overs = (
         await session.scalars(
             select(HandOver)
@@ -53,6 +71,7 @@ async def read_case_file(session: AsyncSession, conversation_id: str) -> CaseFil
     return CaseFile(
         conversation=conversation,
         messages=messages[::-1],
+        has_more=len(found) > _MESSAGES,
         hand_overs=hand_overs,
         proposals=proposals,
         tried=await _tried(session, conversation_id),
@@ -60,15 +79,16 @@ async def read_case_file(session: AsyncSession, conversation_id: str) -> CaseFil
     )
 
 
-async def _tried(session: AsyncSession, conversation_id: str) -> Sequence[ToolCall]:
-    calls = await session.scalars(
-        select(ToolCall)
+async def _tried(session: AsyncSession, conversation_id: str) -> Sequence[Tried]:
+    calls = await session.execute(
+        select(ToolCall, Message.seq)
         .join(Turn, Turn.id == ToolCall.turn_id)
+        .outerjoin(Message, Message.id == Turn.message_id)
         .where(Turn.conversation_id == conversation_id)
         .order_by(ToolCall.id.desc())
         .limit(_CALLS)
     )
-    return calls.all()[::-1]
+    return [Tried(call, seq) for call, seq in calls.all()[::-1]]
 
 
 async def _names(session: AsyncSession, ids: set[int]) -> dict[int, str]:

@@ -66,6 +66,18 @@ def announce_owner(session: AsyncSession, conversation: Conversation) -> None:
     _announce(session, conversation.id, "owner", payload)
 
 
+def announce_hand_over(
+    session: AsyncSession, conversation_id: str, details: dict[str, str]
+) -> None:
+    """Tell the shop's people that somebody waits for them; details are its reason and priority."""
+    announce(session, Event("inbox", "handover", {"id": conversation_id, **details}))
+
+
+def announce_overdue(session: AsyncSession, conversation_id: str) -> None:
+    """Tell the shop's people that a promised answer is late."""
+    announce(session, Event("inbox", "overdue", {"id": conversation_id}))
+
+
 def _announce(
     session: AsyncSession, conversation_id: str, kind: str, payload: dict[str, Any]
 ) -> None:

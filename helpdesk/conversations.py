@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, bindparam, case, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.database import UtcDateTime
@@ -50,7 +50,22 @@ _COUNT = (
     .values(
         last_seq=bindparam("seq"),
         last_buyer_seq=bindparam("seq"),
+        snoozed_until=None,
         updated_at=bindparam("now", type_=UtcDateTime()),
+    )
+)
+_COUNT_ASIDE = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("counted"))
+    .values(
+        last_seq=bindparam("seq"),
+        answered_seq=case(
+            (_TABLE.c.last_buyer_seq <= _TABLE.c.answered_seq, bindparam("seq")),
+            else_=_TABLE.c.answered_seq,
+        ),
+        closed_seq=case(
+            (_TABLE.c.owner == Owner.CLOSED, bindparam("seq")), else_=_TABLE.c.closed_seq
+        ),
     )
 )
 _INTERNAL = (Author.NOTE, Author.SYSTEM)
@@ -142,6 +157,17 @@ async def receive(session: AsyncSession, new: NewMessage, *, now: datetime) -> R
     announce_message(session, place.id, seq)
     if place.owner == Owner.CLOSED:
         await _reopen(session, place.id, now)
+    return Received(place.id, seq)
+
+
+async def receive_aside(session: AsyncSession, new: NewMessage, *, now: datetime) -> Received:
+    """Store a buyer's message that asks for nothing: it opens no conversation that is closed."""
+    place = await _locked(session, new, now)
+    seq = place.last_seq + 1
+    if not await _insert(session, place.id, seq, new, now):
+        return await _duplicate(session, new)
+    await session.execute(_COUNT_ASIDE, {"counted": place.id, "seq": seq})
+    announce_message(session, place.id, seq)
     return Received(place.id, seq)
 
 

@@ -12,12 +12,31 @@ from typing import Any
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.errors import ConflictError, NotFoundError
 from helpdesk.changes import announce_message
 from helpdesk.models import Author, Conversation, DeliveryState, Message
 from helpdesk.storable import storable_text
 
 TAKEN_FOR = timedelta(seconds=60)
 _LONGEST_ERROR = 500
+
+
+class MessageNotFoundError(NotFoundError):
+    """The conversation has no such message."""
+
+    code = "message_not_found"
+
+    def __init__(self, seq: int) -> None:
+        super().__init__(f"There is no message {seq} in this conversation.")
+
+
+class NotFailedError(ConflictError):
+    """The message is on its way, or has arrived."""
+
+    code = "not_failed"
+
+    def __init__(self, seq: int) -> None:
+        super().__init__(f"Message {seq} has not failed: it need not be sent again.")
 
 
 @dataclass(frozen=True)
@@ -105,6 +124,33 @@ async def mark_failed(
         delivery_next_at=retry_at,
         delivery_error=storable_text(error)[:_LONGEST_ERROR],
     )
+
+
+async def retry(session: AsyncSession, conversation_id: str, seq: int, *, now: datetime) -> Message:
+    """Have a message that was given up sent again; raise MessageNotFoundError, NotFailedError."""
+    message: Message | None = await session.scalar(
+        update(Message)
+        .where(
+            Message.conversation_id == conversation_id,
+            Message.seq == seq,
+            Message.delivery == DeliveryState.FAILED,
+        )
+        .values(
+            delivery=DeliveryState.PENDING,
+            delivery_attempts=0,
+            delivery_next_at=now,
+            delivery_error=None,
+        )
+        .returning(Message),
+        execution_options={"populate_existing": True, "synchronize_session": False},
+    )
+    if message is None:
+        place = (Message.conversation_id == conversation_id, Message.seq == seq)
+        if await session.scalar(select(Message.id).where(*place)) is None:
+            raise MessageNotFoundError(seq)
+        raise NotFailedError(seq)
+    announce_message(session, conversation_id, seq)
+    return message
 
 
 async def _mark(session: AsyncSession, taken: Delivery, **values: Any) -> bool:

@@ -4,15 +4,16 @@ Every change of owner is one conditional UPDATE: of two that come at once, one w
 is told. Each is written to the audit log.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core.errors import ConflictError
+from core.errors import ConflictError, InvalidError, NotFoundError
+from core.shop import Shop
 from helpdesk import audit, outcomes, proposals
-from helpdesk.changes import announce_owner, change
+from helpdesk.changes import announce_hand_over, announce_owner, change
 from helpdesk.conversations import get
 from helpdesk.leases import LeaseLostError
 from helpdesk.models import (
@@ -27,6 +28,7 @@ from helpdesk.models import (
 from helpdesk.replies import NotYourConversationError
 from helpdesk.storable import storable_text
 
+_LONGEST_SNOOZE = timedelta(days=366)
 _PRIORITIES = {
     HandOverReason.SUSPECTED_FRAUD: Priority.URGENT,
     HandOverReason.UPSET_BUYER: Priority.HIGH,
@@ -64,6 +66,24 @@ class NotQueuedError(ConflictError):
         super().__init__(f"Conversation {conversation_id!r} does not wait in the queue.")
 
 
+class StaffNotFoundError(NotFoundError):
+    """There is no such colleague, or she does not work here any more."""
+
+    code = "staff_not_found"
+
+    def __init__(self, staff_id: int) -> None:
+        super().__init__(f"There is no colleague {staff_id} who could take it.")
+
+
+class InvalidSnoozeError(InvalidError):
+    """A conversation rests until a moment of the coming year."""
+
+    code = "invalid_snooze"
+
+    def __init__(self) -> None:
+        super().__init__("until: A moment within the next year.", field="until")
+
+
 def priority_of(reason: HandOverReason) -> Priority:
     """Decide how soon a person should look at a hand-over."""
     return _PRIORITIES.get(reason, Priority.NORMAL)
@@ -76,18 +96,21 @@ async def hand_over(  # noqa: PLR0913  # each is a fact of the hand-over
     reason: HandOverReason,
     summary: str,
     actor: str,
+    shop: Shop,
     now: datetime,
     priority: Priority | None = None,
     lease_token: int | None = None,
 ) -> HandOver:
     """Give a conversation to people; while they have it, return the hand-over there is.
 
-    The priority follows from the reason unless one is given. A turn passes its lease's token:
+    The priority follows from the reason unless one is given, and from it by when the shop promises
+    an answer. A turn passes its lease's token:
     it may then still say that it handed over, and raises LeaseLostError when it is no longer
     the one that answers. Raise ConversationClosedError for a closed conversation.
     """
     reason = HandOverReason(reason)
     priority = priority or priority_of(reason)
+    answer_due_at = shop.answer_by(now, priority.value)
     in_turn = [] if lease_token is None else [Conversation.lease_token == lease_token]
     conversation = await change(
         session,
@@ -98,6 +121,8 @@ async def hand_over(  # noqa: PLR0913  # each is a fact of the hand-over
         priority=priority,
         waiting_since=now,
         queue_notice_at=None,
+        answer_due_at=answer_due_at,
+        escalated_at=None,
         hand_over_token=lease_token,
         updated_at=now,
     )
@@ -110,6 +135,7 @@ async def hand_over(  # noqa: PLR0913  # each is a fact of the hand-over
             reason=reason,
             priority=priority,
             summary=storable_text(summary),
+            answer_due_at=answer_due_at,
             created_at=now,
         )
         .returning(HandOver)
@@ -117,6 +143,7 @@ async def hand_over(  # noqa: PLR0913  # each is a fact of the hand-over
     assert made is not None
     await outcomes.note_hand_over(session, conversation_id, reason=reason, now=now)
     details = {"reason": reason.value, "priority": priority.value}
+    announce_hand_over(session, conversation_id, details)
     await _owner_changed(session, conversation, "hand_over", actor, now, details)
     return made
 
@@ -148,6 +175,79 @@ async def claim(
     await proposals.withdraw(session, conversation_id, now=now)
     await _owner_changed(session, conversation, "claim", f"staff:{staff_id}", now)
     return conversation
+
+
+async def assign(
+    session: AsyncSession, conversation_id: str, *, to: int, by: str, now: datetime
+) -> Conversation:
+    """Give a conversation to a colleague, whoever has it now; `by` is "staff:7" or "system".
+
+    Raise StaffNotFoundError for somebody who cannot take it, ConversationClosedError for one that
+    is closed.
+    """
+    colleague = await session.get(Staff, to, populate_existing=True)
+    if colleague is None or not colleague.is_active:
+        raise StaffNotFoundError(to)
+    conversation = await get(session, conversation_id)
+    if conversation.owner in (Owner.BOT, Owner.QUEUE):
+        conversation = await claim(session, conversation_id, staff_id=to, now=now)
+    else:
+        conversation = await _pass_on(session, conversation_id, to, now)
+    await session.execute(
+        update(Staff)
+        .where(Staff.id == to)
+        .values(last_assigned_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    await _owner_changed(session, conversation, "assign", by, now, {"to": f"staff:{to}"})
+    return conversation
+
+
+async def snooze(
+    session: AsyncSession,
+    conversation_id: str,
+    *,
+    until: datetime | None,
+    staff_id: int,
+    now: datetime,
+) -> Conversation:
+    """Let one's own conversation rest until a moment, or until the buyer writes; None wakes it.
+
+    Raise InvalidSnoozeError, NotYourConversationError.
+    """
+    if until is not None and not now < until <= now + _LONGEST_SNOOZE:
+        raise InvalidSnoozeError
+    conversation = await change(
+        session,
+        Conversation.id == conversation_id,
+        Conversation.owner == Owner.HUMAN,
+        Conversation.assignee_id == staff_id,
+        snoozed_until=until,
+    )
+    if conversation is None:
+        await get(session, conversation_id)
+        raise NotYourConversationError(conversation_id)
+    await _owner_changed(session, conversation, "snooze", f"staff:{staff_id}", now)
+    return conversation
+
+
+async def wake_due(session: AsyncSession, *, now: datetime, limit: int = 200) -> int:
+    """Wake what has rested long enough, to the top of its assignee's list; return how many."""
+    due = await session.scalars(
+        select(Conversation.id).where(Conversation.snoozed_until <= now).limit(limit)
+    )
+    ids = due.all()
+    for conversation_id in ids:
+        conversation = await change(
+            session,
+            Conversation.id == conversation_id,
+            Conversation.snoozed_until <= now,
+            snoozed_until=None,
+            updated_at=now,
+        )
+        if conversation is not None:
+            announce_owner(session, conversation)
+    return len(ids)
 
 
 async def release_to_bot(
@@ -192,6 +292,8 @@ async def back_to_bot(
         owner=Owner.BOT,
         priority=Priority.NORMAL,
         waiting_since=None,
+        answer_due_at=None,
+        escalated_at=None,
         hand_over_token=None,
         updated_at=now,
     )
@@ -225,12 +327,34 @@ async def _give_up(
         assignee_id=None,
         answered_seq=Conversation.last_seq,
         priority=Priority.NORMAL,
+        answer_due_at=None,
+        escalated_at=None,
+        snoozed_until=None,
         hand_over_token=None,
         **values,
     )
     if conversation is None:
         await get(session, conversation_id)
         raise NotYourConversationError(conversation_id)
+    return conversation
+
+
+async def _pass_on(
+    session: AsyncSession, conversation_id: str, to: int, now: datetime
+) -> Conversation:
+    conversation = await change(
+        session,
+        Conversation.id == conversation_id,
+        Conversation.owner == Owner.HUMAN,
+        assignee_id=to,
+        snoozed_until=None,
+        updated_at=now,
+    )
+    if conversation is None:
+        raise ConversationClosedError(conversation_id)
+    await session.execute(
+        _standing(update(HandOver), conversation_id).values(claimed_by=to, claimed_at=now)
+    )
     return conversation
 
 

@@ -3,10 +3,14 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from helpdesk.models import Conversation, HandOverReason, Outcome
+from core.database import UtcDateTime
+from helpdesk.models import Conversation, HandOverReason, Outcome, Served
+
+_SERVED_WELL = 4
+_BY_BUYER = "buyer"
 
 
 async def begin(session: AsyncSession, conversation: Conversation, *, now: datetime) -> None:
@@ -46,6 +50,28 @@ async def note_verified(
 async def note_resolved(session: AsyncSession, conversation_id: str, *, now: datetime) -> None:
     """Note that a person closed the conversation."""
     await _note(session, conversation_id, closed_at=now)
+
+
+async def note_score(
+    session: AsyncSession,
+    conversation_id: str,
+    episode: int,
+    *,
+    served_by: Served,
+    score: int,
+    now: datetime,
+) -> None:
+    """Note how the buyer was served in an episode; who was served well by the bot says so by it."""
+    place = (Outcome.conversation_id == conversation_id, Outcome.number == episode)
+    values: dict[str, Any] = {f"{served_by.value}_score": score}
+    if served_by == Served.BOT and score >= _SERVED_WELL:
+        values |= {
+            "verified_at": func.coalesce(Outcome.verified_at, literal(now, UtcDateTime())),
+            "verified_by": func.coalesce(Outcome.verified_by, _BY_BUYER),
+        }
+    await session.execute(
+        update(Outcome).where(*place).values(**values).execution_options(synchronize_session=False)
+    )
 
 
 async def get(session: AsyncSession, conversation_id: str) -> Outcome | None:

@@ -4,15 +4,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, bindparam, or_, update
+from sqlalchemy import and_, bindparam, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.database import UtcDateTime
 from core.errors import ForbiddenError
 from helpdesk.changes import announce_message, change, table_of
-from helpdesk.conversations import get
+from helpdesk.conversations import ConversationNotFoundError
 from helpdesk.leases import HELD, Lease, holder
-from helpdesk.models import Author, Conversation, DeliveryState, Message, Owner
+from helpdesk.models import Author, Conversation, DeliveryState, HandOver, Message, Owner
 from helpdesk.storable import storable, storable_text
 from helpdesk.turns import TurnRecord, record_turn
 
@@ -45,6 +45,28 @@ class BotReply:
     delivery: bool = True
 
 
+@dataclass(frozen=True)
+class Words:
+    """What a person of the shop writes; `client_id` makes sure that it is stored once.
+
+    `original` is what she wrote in her own language where `text` is its translation.
+    """
+
+    text: str
+    client_id: str | None = None
+    original: str | None = None
+    original_language: str | None = None
+
+
+_ANSWERED = (
+    update(table_of(HandOver))
+    .where(
+        table_of(HandOver).c.conversation_id == bindparam("conversation"),
+        table_of(HandOver).c.ended_at.is_(None),
+        table_of(HandOver).c.answered_at.is_(None),
+    )
+    .values(answered_at=bindparam("now", type_=UtcDateTime()))
+)
 # Every turn runs one of these. They are built once: building one costs more than running it.
 _TABLE = table_of(Conversation)
 _HANDED_OVER_HERE = and_(
@@ -62,6 +84,7 @@ _ANSWER = (
         last_seq=_TABLE.c.last_seq + 1,
         answered_seq=bindparam("upto"),
         language=bindparam("spoken"),
+        intent=func.coalesce(bindparam("intent"), _TABLE.c.intent),
         updated_at=bindparam("now", type_=UtcDateTime()),
     )
     .returning(_TABLE.c.channel, _TABLE.c.last_seq)
@@ -128,12 +151,19 @@ async def reply(
     session: AsyncSession,
     conversation_id: str,
     *,
+    words: Words,
     staff_id: int,
-    text: str,
     now: datetime,
     delivery: bool = True,
 ) -> Message:
-    """Send what the person who has claimed the conversation wrote; raise NotYourConversationError."""
+    """Send what the person who has claimed the conversation wrote; raise NotYourConversationError.
+
+    Words that were stored before under the same id are not sent again.
+    """
+    await _lock(session, conversation_id)
+    stored = await _stored(session, conversation_id, words, staff_id)
+    if stored is not None:
+        return stored
     conversation = await change(
         session,
         Conversation.id == conversation_id,
@@ -141,25 +171,79 @@ async def reply(
         Conversation.assignee_id == staff_id,
         last_seq=Conversation.last_seq + 1,
         answered_seq=Conversation.last_seq + 1,
+        answer_due_at=None,
+        escalated_at=None,
         updated_at=now,
     )
     if conversation is None:
-        await get(session, conversation_id)
         raise NotYourConversationError(conversation_id)
-    message = _message(conversation, now, author=Author.AGENT, text=text, staff_id=staff_id)
+    await session.execute(_ANSWERED, {"conversation": conversation_id, "now": now})
+    message = _message(conversation, now, author=Author.AGENT, words=words, staff_id=staff_id)
     return await _add(session, message, delivery=delivery)
 
 
 async def note(
-    session: AsyncSession, conversation_id: str, *, staff_id: int, text: str, now: datetime
+    session: AsyncSession, conversation_id: str, *, words: Words, staff_id: int, now: datetime
 ) -> Message:
-    """Add what only colleagues read; anybody on the staff may."""
+    """Add what only colleagues read, once; anybody on the staff may."""
+    await _lock(session, conversation_id)
+    stored = await _stored(session, conversation_id, words, staff_id)
+    if stored is not None:
+        return stored
     conversation = await change(
         session, Conversation.id == conversation_id, last_seq=Conversation.last_seq + 1
     )
-    conversation = conversation or await get(session, conversation_id)
-    message = _message(conversation, now, author=Author.NOTE, text=text, staff_id=staff_id)
+    assert conversation is not None
+    message = _message(conversation, now, author=Author.NOTE, words=words, staff_id=staff_id)
     return await _add(session, message, delivery=False)
+
+
+async def say_after(
+    session: AsyncSession, conversation_id: str, said: BotReply, *, now: datetime
+) -> Message | None:
+    """Say something beside the conversation, which it neither opens nor goes on with.
+
+    None while somebody waits for an answer: she hears that first.
+    """
+    conversation = await change(
+        session,
+        Conversation.id == conversation_id,
+        Conversation.last_buyer_seq <= Conversation.answered_seq,
+        last_seq=Conversation.last_seq + 1,
+        answered_seq=Conversation.last_seq + 1,
+        closed_seq=case(
+            (Conversation.owner == Owner.CLOSED, Conversation.last_seq + 1),
+            else_=Conversation.closed_seq,
+        ),
+    )
+    if conversation is None:
+        return None
+    message = _bot_message(said, conversation.id, conversation.channel, conversation.last_seq, now)
+    return await _add(session, message, delivery=said.delivery)
+
+
+async def _lock(session: AsyncSession, conversation_id: str) -> None:
+    """Let one writer at a time look whether her words are stored; raise ConversationNotFoundError."""
+    locked = select(_TABLE.c.id).where(_TABLE.c.id == conversation_id).with_for_update()
+    if await session.scalar(locked) is None:
+        raise ConversationNotFoundError(conversation_id)
+
+
+async def _stored(
+    session: AsyncSession, conversation_id: str, words: Words, staff_id: int
+) -> Message | None:
+    if words.client_id is None:
+        return None
+    return await session.scalar(
+        select(Message).where(
+            Message.conversation_id == conversation_id,
+            Message.external_id == _external_id(conversation_id, words.client_id, staff_id),
+        )
+    )
+
+
+def _external_id(conversation_id: str, client_id: str, staff_id: int) -> str:
+    return f"staff:{staff_id}:{conversation_id}:{client_id}"
 
 
 async def _answer(
@@ -169,16 +253,27 @@ async def _answer(
     statement: Any,
     parameters: dict[str, Any],
 ) -> Message | None:
+    spoken = {"spoken": said.language, "intent": said.turn.intent if said.turn else None}
     place = (
-        await session.execute(statement, {**holder(lease), **parameters, "spoken": said.language})
+        await session.execute(statement, {**holder(lease), **parameters, **spoken})
     ).one_or_none()
     if place is None:
         return None
     now = parameters["now"]
-    message = Message(
-        conversation_id=lease.conversation_id,
-        channel=place.channel,
-        seq=place.last_seq,
+    message = _bot_message(said, lease.conversation_id, place.channel, place.last_seq, now)
+    await _add(session, message, delivery=said.delivery)
+    if said.turn is not None:
+        await record_turn(session, lease.conversation_id, said.turn, message_id=message.id, now=now)
+    return message
+
+
+def _bot_message(
+    said: BotReply, conversation_id: str, channel: str, seq: int, now: datetime
+) -> Message:
+    return Message(
+        conversation_id=conversation_id,
+        channel=channel,
+        seq=seq,
         author=Author.BOT,
         text=storable_text(said.text),
         language=said.language,
@@ -188,14 +283,10 @@ async def _answer(
         sources=storable(said.sources),
         created_at=now,
     )
-    await _add(session, message, delivery=said.delivery)
-    if said.turn is not None:
-        await record_turn(session, lease.conversation_id, said.turn, message_id=message.id, now=now)
-    return message
 
 
 def _message(
-    conversation: Conversation, now: datetime, *, author: Author, text: str, staff_id: int
+    conversation: Conversation, now: datetime, *, author: Author, words: Words, staff_id: int
 ) -> Message:
     """Make the message for which `last_seq` has just been counted up."""
     return Message(
@@ -203,7 +294,12 @@ def _message(
         channel=conversation.channel,
         seq=conversation.last_seq,
         author=author,
-        text=storable_text(text),
+        text=storable_text(words.text),
+        original=None if words.original is None else storable_text(words.original),
+        original_language=words.original_language,
+        external_id=(
+            _external_id(conversation.id, words.client_id, staff_id) if words.client_id else None
+        ),
         staff_id=staff_id,
         created_at=now,
     )

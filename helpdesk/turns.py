@@ -29,7 +29,10 @@ class ToolCallRecord:
 
 @dataclass(frozen=True)
 class TurnRecord:
-    """What a turn took; the cost is in millionths of a US dollar."""
+    """What a turn took; the cost is in millionths of a US dollar.
+
+    `intent` is what the buyer wanted, None for small talk.
+    """
 
     model: str
     outcome: str
@@ -39,6 +42,7 @@ class TurnRecord:
     cost_micros: int = 0
     latency_ms: int = 0
     calls: tuple[ToolCallRecord, ...] = field(default=())
+    intent: str | None = None
 
 
 async def record_turn(

@@ -8,6 +8,7 @@ from uuid import uuid4
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.database import Sessions
+from core.shop import Shop
 from helpdesk import conversations, handovers, leases
 from helpdesk.conversations import NewMessage
 from helpdesk.leases import Lease
@@ -175,6 +176,7 @@ async def make_conversation(
             reason=HandOverReason.BUYER_ASKED,
             summary="She asked for a person.",
             actor="bot",
+            shop=Shop(),
             now=now,
         )
         if staff is not None:

@@ -47,7 +47,7 @@ async def hand_over(
         HandOverResult(
             reason=standing.reason.value,
             is_open=context.shop.is_open(now),
-            answer_by=context.shop.answer_by(now),
+            answer_by=standing.answer_due_at or context.shop.answer_by(now),
         )
     )
 
@@ -67,6 +67,7 @@ async def call_a_person(context: ToolContext, reason: HandOverReason, *, summary
             reason=reason,
             summary=summary,
             actor="bot",
+            shop=context.shop,
             lease_token=context.lease_token,
             now=context.clock.now(),
         )

@@ -1,26 +1,31 @@
-"""The support agent's work: what waits, one conversation, taking it over, answering, giving it back."""
+"""The inbox: what waits, who is there, and what happens while the console is open."""
 
+from collections.abc import AsyncIterator, Collection
 from typing import Annotated
 
-from fastapi import APIRouter, Query, status
+from fastapi import APIRouter, Query
+from fastapi.sse import EventSourceResponse, ServerSentEvent
 
-from api.gate import AtGate, FromStaff
+from api.gate import AtGate, FromStaff, StaffToken
 from api.inbox_schemas import (
-    CaseView,
-    ConversationView,
+    ColleagueLine,
+    ColleagueList,
+    CountsView,
+    InboxLine,
     InboxList,
-    StaffMessageView,
-    StaffWords,
-    conversation_view,
-    message_view,
+    Words,
 )
+from api.inbox_streams import InboxStream
 from api.problems import problems
-from api.schemas import ConversationId, readable
-from helpdesk import conversations, handovers, inbox, replies
-from helpdesk.case_file import read_case_file
-from helpdesk.inbox import View
+from core.database import Transaction
+from helpdesk import colleagues, inbox
+from helpdesk.inbox import Filter, View
+from helpdesk.models import HandOverReason
+from oms import buyers
 
 router = APIRouter(prefix="/api/inbox", tags=["inbox"])
+
+Sought = Annotated[str | None, Query(min_length=1, max_length=200)]
 
 
 @router.get("", summary="List conversations", responses=problems(401, 422))
@@ -30,103 +35,84 @@ async def list_inbox(
     view: Annotated[View, Query()] = View.WAITING,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    channel: Sought = None,
+    language: Sought = None,
+    reason: HandOverReason | None = None,
+    order: Annotated[str | None, Query(max_length=64, description="An order's number.")] = None,
+    buyer: Annotated[
+        str | None, Query(max_length=200, description="Part of her name or e-mail address.")
+    ] = None,
+    q: Annotated[str | None, Query(max_length=200, description="Words of a message.")] = None,
 ) -> InboxList:
-    """Return what waits, the most urgent and then the longest waiting first, or another view."""
+    """Return what waits, the most urgent first and then what was promised soonest, or another view."""
     async with at.services.database.read() as session:
+        narrowed = Filter(
+            channel=channel,
+            language=language,
+            reason=reason,
+            customers=await _customers(session, order, buyer),
+            words=q,
+        )
         page = await inbox.list_conversations(
-            session, view=view, staff_id=me.id, cursor=cursor, limit=limit
+            session, view=view, staff_id=me.id, narrowed=narrowed, cursor=cursor, limit=limit
         )
-    return InboxList.model_validate(page)
+        known = {item.customer_id for item in page.items if item.customer_id is not None}
+        names = await buyers.names(session, known)
+    lines = [
+        InboxLine.model_validate(item).model_copy(
+            update={"buyer": names.get(item.customer_id) if item.customer_id else None}
+        )
+        for item in page.items
+    ]
+    return InboxList(items=lines, next_cursor=page.next_cursor)
 
 
-@router.get("/{conversation_id}", summary="Read a conversation", responses=problems(401, 404, 422))
-async def read_conversation(at: AtGate, _: FromStaff, conversation_id: ConversationId) -> CaseView:
-    """Return its newest messages, hand-overs, proposals, and what the bot has tried."""
+@router.get("/counts", summary="Count conversations", responses=problems(401))
+async def count_inbox(at: AtGate, me: FromStaff) -> CountsView:
+    """Return how many conversations each view holds for the caller."""
     async with at.services.database.read() as session:
-        return CaseView.of(await read_case_file(session, conversation_id))
+        counted = await inbox.count(session, staff_id=me.id, now=at.services.clock.now())
+    return CountsView.model_validate(counted)
 
 
-@router.post(
-    "/{conversation_id}/claim",
-    summary="Take a conversation over",
-    responses=problems(401, 404, 409, 422),
+@router.get("/channels", summary="List channels", responses=problems(401))
+async def list_channels(at: AtGate, _: FromStaff) -> Words:
+    """Return the channels in which buyers have written."""
+    async with at.services.database.read() as session:
+        return Words(items=await inbox.channels(session))
+
+
+@router.get("/colleagues", summary="List colleagues", responses=problems(401))
+async def list_colleagues(at: AtGate, _: FromStaff) -> ColleagueList:
+    """Return to whom a conversation can be given."""
+    async with at.services.database.read() as session:
+        found = await colleagues.colleagues(session, now=at.services.clock.now())
+    return ColleagueList(items=[ColleagueLine.model_validate(one) for one in found])
+
+
+@router.get(
+    "/events",
+    response_class=EventSourceResponse,
+    summary="Follow the inbox",
+    responses=problems(401),
 )
-async def claim(at: AtGate, me: FromStaff, conversation_id: ConversationId) -> ConversationView:
-    """Let the bot be silent and answer oneself; of two agents the first wins."""
-    async with at.services.database.write() as session:
-        claimed = await handovers.claim(
-            session, conversation_id, staff_id=me.id, now=at.services.clock.now()
-        )
-    return conversation_view(claimed)
-
-
-@router.post(
-    "/{conversation_id}/reply",
-    status_code=status.HTTP_201_CREATED,
-    summary="Answer the buyer",
-    responses=problems(400, 401, 403, 404, 413, 422),
-)
-async def reply(
-    at: AtGate, me: FromStaff, conversation_id: ConversationId, words: StaffWords
-) -> StaffMessageView:
-    """Send words to the buyer in a conversation that one has claimed."""
-    text = readable(words.text)
+async def follow_inbox(
+    at: AtGate, me: FromStaff, token: StaffToken
+) -> AsyncIterator[ServerSentEvent]:
+    """Tell of messages and changes of owner (`change`), `presence`, `handover` and `overdue`."""
     services = at.services
-    async with services.database.write() as session:
-        conversation = await conversations.get(session, conversation_id)
-        message = await replies.reply(
-            session,
-            conversation_id,
-            staff_id=me.id,
-            text=text,
-            now=services.clock.now(),
-            delivery=services.deliveries.needs_sending(conversation.channel),
-        )
-    await services.deliveries.soon(conversation_id)
-    return message_view(message)
+    stream = InboxStream(at.streams, services.database, services.clock)
+    async for event in stream.follow(me.id, token):
+        yield event
 
 
-@router.post(
-    "/{conversation_id}/note",
-    status_code=status.HTTP_201_CREATED,
-    summary="Leave a note",
-    responses=problems(400, 401, 404, 413, 422),
-)
-async def note(
-    at: AtGate, me: FromStaff, conversation_id: ConversationId, words: StaffWords
-) -> StaffMessageView:
-    """Write what only colleagues read."""
-    text = readable(words.text)
-    async with at.services.database.write() as session:
-        message = await replies.note(
-            session, conversation_id, staff_id=me.id, text=text, now=at.services.clock.now()
-        )
-    return message_view(message)
-
-
-@router.post(
-    "/{conversation_id}/release",
-    summary="Give a conversation back to the bot",
-    responses=problems(401, 403, 404, 422),
-)
-async def release(at: AtGate, me: FromStaff, conversation_id: ConversationId) -> ConversationView:
-    """Let the bot answer what the buyer writes from now on."""
-    async with at.services.database.write() as session:
-        released = await handovers.release_to_bot(
-            session, conversation_id, staff_id=me.id, now=at.services.clock.now()
-        )
-    return conversation_view(released)
-
-
-@router.post(
-    "/{conversation_id}/resolve",
-    summary="Close a conversation",
-    responses=problems(401, 403, 404, 422),
-)
-async def resolve(at: AtGate, me: FromStaff, conversation_id: ConversationId) -> ConversationView:
-    """Close it; the buyer's next message opens it again, with the bot."""
-    async with at.services.database.write() as session:
-        resolved = await handovers.resolve(
-            session, conversation_id, staff_id=me.id, now=at.services.clock.now()
-        )
-    return conversation_view(resolved)
+async def _customers(
+    session: Transaction, order: str | None, buyer: str | None
+) -> Collection[int] | None:
+    """Return the customers whom order number and name leave, None where neither is given."""
+    found = [
+        set(await look(session, words))
+        for look, words in ((buyers.who_ordered, order), (buyers.called, buyer))
+        if words and words.strip()
+    ]
+    return set.intersection(*found) if found else None

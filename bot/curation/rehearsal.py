@@ -1,16 +1,15 @@
 """Plays an answer for an admin: as a buyer would get it, and nothing is stored, sent or changed."""
 
 from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
 from langchain_core.messages import HumanMessage
 
 from bot.agent import Agent, AgentResult
 from bot.brief import TurnBrief
+from bot.read_only import ReadOnly, nobody_waits
 from bot.surroundings import Surroundings
-from core.database import Sessions, Transaction
-from core.errors import ForbiddenError
+from core.database import Transaction
 from helpdesk.turns import ToolCallRecord
 from knowledge.question import Hit, Question
 from knowledge.search import KnowledgeSearch
@@ -20,15 +19,6 @@ from tools.help import asker_of
 
 _CHANNEL = "widget"
 _NOWHERE = "0" * 32
-
-
-class RehearsalError(ForbiddenError):
-    """A tool wanted to change something where nothing may be changed."""
-
-    code = "rehearsal"
-
-    def __init__(self) -> None:
-        super().__init__("This is a rehearsal: nothing is changed in it.")
 
 
 @dataclass(frozen=True)
@@ -88,7 +78,7 @@ class Rehearsal:
         return _RehearsalContext(
             conversation_id=_NOWHERE,
             lease_token=0,
-            sessions=_ReadOnly(self._around.sessions),
+            sessions=ReadOnly(self._around.sessions),
             clock=self._around.clock,
             shop=self._around.shop,
             knowledge=self._around.knowledge,
@@ -96,7 +86,7 @@ class Rehearsal:
             language=language,
             upto_seq=1,
             journal=ToolJournal(),
-            progress=_nobody_waits,
+            progress=nobody_waits,
             customer_id=customer_id,
         )
 
@@ -109,20 +99,3 @@ class _RehearsalContext(ToolContext):
 
     async def known_buyer(self, session: Transaction) -> int | None:  # noqa: ARG002  # there is no row
         return self.customer_id
-
-
-class _ReadOnly:
-    """Lets tools read, and refuses whatever would write."""
-
-    def __init__(self, sessions: Sessions) -> None:
-        self._sessions = sessions
-
-    def read(self) -> AbstractAsyncContextManager[Transaction]:
-        return self._sessions.read()
-
-    def write(self) -> AbstractAsyncContextManager[Transaction]:
-        raise RehearsalError
-
-
-async def _nobody_waits(_: str | None) -> None:
-    """Tell nobody which step is under way."""

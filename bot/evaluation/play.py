@@ -10,6 +10,7 @@ from bot.messages import InboundMessage
 from core.settings import Settings
 from helpdesk import conversations, handovers, replies, staff, turns
 from helpdesk.models import Author, Message
+from helpdesk.replies import Words
 from oms import snapshot
 
 
@@ -103,7 +104,9 @@ class Play:
             if step.claim:
                 await handovers.claim(session, conversation_id, staff_id=who, now=now)
             if step.say is not None:
-                await replies.reply(session, conversation_id, staff_id=who, text=step.say, now=now)
+                await replies.reply(
+                    session, conversation_id, staff_id=who, words=Words(step.say), now=now
+                )
             if step.release:
                 await handovers.release_to_bot(session, conversation_id, staff_id=who, now=now)
             if step.resolve:

@@ -8,6 +8,7 @@ from bot.guards.evidence import Evidence, ToolResult, leaves
 from bot.guards.extraction import given_keys, stated_facts
 from bot.guards.fact import Fact, Key, Reading
 from bot.guards.finding import Finding
+from core.shop import URGENCIES
 
 # A phone or tracking number may lack what stands before its last digits.
 _SHORTEST_ENDING = 7
@@ -60,14 +61,15 @@ def _with_amounts(given: frozenset[Key]) -> frozenset[Key]:
 
 def _told_by_brief(brief: TurnBrief) -> Iterable[str]:
     shop = brief.shop
-    reply_within = timedelta(minutes=shop.handover_reply_minutes)
     yield shop.name
     yield str(shop.return_window_days)
-    yield str(shop.handover_reply_minutes)
-    yield str(reply_within // _HOUR)
     yield shop.local_date(brief.now).isoformat()
     yield shop.local_date(shop.next_opening(brief.now)).isoformat()
-    yield shop.local_date(shop.answer_by(brief.now)).isoformat()
+    for urgency in URGENCIES:
+        reply_within = timedelta(minutes=shop.minutes_to_answer(urgency))
+        yield str(shop.minutes_to_answer(urgency))
+        yield str(reply_within // _HOUR)
+        yield shop.local_date(shop.answer_by(brief.now, urgency)).isoformat()
     if brief.proposal is not None:
         yield brief.proposal.order_number
         yield from leaves(brief.proposal.summary)

@@ -200,6 +200,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("snoozed_until IS NOT NULL"),
         )
 
+    op.execute("UPDATE conversations SET answer_due_at = waiting_since WHERE owner = 'queue'")
     with op.batch_alter_table("hand_overs", schema=None) as batch_op:
         batch_op.add_column(sa.Column("answer_due_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True))

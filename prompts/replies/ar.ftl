@@ -355,3 +355,14 @@ widget-new-messages = رسائل جديدة
 widget-ask-order = أين طلبي؟
 widget-ask-return = أريد إرجاع منتج
 widget-ask-person = أريد التحدث مع موظف
+
+## Whether she was served well
+
+satisfaction-bot = هل تمكنت من مساعدتك؟
+satisfaction-human = هل أنت راضٍ عن مساعدتنا لك؟
+satisfaction-thanks = شكرًا لك، رأيك يساعدنا على التحسن.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = Neue Nachrichten
 widget-ask-order = Wo ist meine Bestellung?
 widget-ask-return = Ich möchte etwas zurückgeben
 widget-ask-person = Ich möchte mit einem Menschen sprechen
+
+## Whether she was served well
+
+satisfaction-bot = Konnte ich Ihnen helfen?
+satisfaction-human = Waren Sie mit unserer Hilfe zufrieden?
+satisfaction-thanks = Danke, das hilft uns, besser zu werden.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = New messages
 widget-ask-order = Where is my order?
 widget-ask-return = I want to return something
 widget-ask-person = I want to talk to a person
+
+## Whether she was served well
+
+satisfaction-bot = Was I able to help you?
+satisfaction-human = Were you happy with how we helped you?
+satisfaction-thanks = Thank you, that helps us get better.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = Mensajes nuevos
 widget-ask-order = ¿Dónde está mi pedido?
 widget-ask-return = Quiero devolver algo
 widget-ask-person = Quiero hablar con una persona
+
+## Whether she was served well
+
+satisfaction-bot = ¿Le he podido ayudar?
+satisfaction-human = ¿Está satisfecho con la atención recibida?
+satisfaction-thanks = Gracias, su opinión nos ayuda a mejorar.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = Nouveaux messages
 widget-ask-order = Où est ma commande ?
 widget-ask-return = Je veux retourner un article
 widget-ask-person = Je veux parler à une personne
+
+## Whether she was served well
+
+satisfaction-bot = Ai-je pu vous aider ?
+satisfaction-human = Êtes-vous satisfait de notre aide ?
+satisfaction-thanks = Merci, votre avis nous aide à progresser.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = הודעות חדשות
 widget-ask-order = איפה ההזמנה שלי?
 widget-ask-return = ברצוני להחזיר משהו
 widget-ask-person = ברצוני לדבר עם נציג
+
+## Whether she was served well
+
+satisfaction-bot = האם הצלחתי לעזור?
+satisfaction-human = האם השירות שקיבלת היה לשביעות רצונך?
+satisfaction-thanks = תודה, זה עוזר לנו להשתפר.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = नए संदेश
 widget-ask-order = मेरा ऑर्डर कहाँ है?
 widget-ask-return = मुझे कुछ वापस करना है
 widget-ask-person = मुझे किसी व्यक्ति से बात करनी है
+
+## Whether she was served well
+
+satisfaction-bot = क्या मैं आपकी मदद कर पाया?
+satisfaction-human = क्या आप हमारी मदद से संतुष्ट हैं?
+satisfaction-thanks = धन्यवाद, इससे हमें बेहतर होने में मदद मिलती है।
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = Pesan baru
 widget-ask-order = Di mana pesanan saya?
 widget-ask-return = Saya ingin mengembalikan barang
 widget-ask-person = Saya ingin bicara dengan petugas
+
+## Whether she was served well
+
+satisfaction-bot = Apakah saya sudah membantu Anda?
+satisfaction-human = Apakah Anda puas dengan bantuan kami?
+satisfaction-thanks = Terima kasih, ini membantu kami menjadi lebih baik.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

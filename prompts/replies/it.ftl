@@ -355,3 +355,14 @@ widget-new-messages = Nuovi messaggi
 widget-ask-order = Dov'è il mio ordine?
 widget-ask-return = Voglio restituire un articolo
 widget-ask-person = Voglio parlare con una persona
+
+## Whether she was served well
+
+satisfaction-bot = Sono riuscito ad aiutarla?
+satisfaction-human = È soddisfatto dell'assistenza ricevuta?
+satisfaction-thanks = Grazie, il suo parere ci aiuta a migliorare.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = 新着メッセージ
 widget-ask-order = 注文した商品はどこですか？
 widget-ask-return = 返品したいです
 widget-ask-person = スタッフと話したいです
+
+## Whether she was served well
+
+satisfaction-bot = お役に立てましたでしょうか？
+satisfaction-human = 今回の対応にご満足いただけましたか？
+satisfaction-thanks = ご評価ありがとうございます。今後の改善に役立てます。
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

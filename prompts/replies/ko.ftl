@@ -355,3 +355,14 @@ widget-new-messages = 새 메시지
 widget-ask-order = 제 주문은 어디에 있나요?
 widget-ask-return = 반품하고 싶어요
 widget-ask-person = 상담원과 이야기하고 싶어요
+
+## Whether she was served well
+
+satisfaction-bot = 제 답변이 도움이 되셨나요?
+satisfaction-human = 이번 상담에 만족하셨나요?
+satisfaction-thanks = 평가해 주셔서 감사합니다. 더 나아지도록 하겠습니다.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

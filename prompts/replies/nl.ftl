@@ -355,3 +355,14 @@ widget-new-messages = Nieuwe berichten
 widget-ask-order = Waar is mijn bestelling?
 widget-ask-return = Ik wil iets retourneren
 widget-ask-person = Ik wil met een medewerker praten
+
+## Whether she was served well
+
+satisfaction-bot = Heb ik u kunnen helpen?
+satisfaction-human = Bent u tevreden over onze hulp?
+satisfaction-thanks = Dank u, zo worden we beter.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = Nowe wiadomości
 widget-ask-order = Gdzie jest moje zamówienie?
 widget-ask-return = Chcę coś zwrócić
 widget-ask-person = Chcę porozmawiać z człowiekiem
+
+## Whether she was served well
+
+satisfaction-bot = Czy udało mi się pomóc?
+satisfaction-human = Czy nasza pomoc była dla Pana/Pani zadowalająca?
+satisfaction-thanks = Dziękujemy, to pomaga nam być lepszymi.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

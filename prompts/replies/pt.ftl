@@ -355,3 +355,14 @@ widget-new-messages = Novas mensagens
 widget-ask-order = Onde está meu pedido?
 widget-ask-return = Quero devolver um produto
 widget-ask-person = Quero falar com uma pessoa
+
+## Whether she was served well
+
+satisfaction-bot = Consegui ajudar?
+satisfaction-human = Ficou satisfeito com o nosso atendimento?
+satisfaction-thanks = Obrigado, a sua opinião ajuda-nos a melhorar.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = Новые сообщения
 widget-ask-order = Где мой заказ?
 widget-ask-return = Хочу вернуть товар
 widget-ask-person = Хочу поговорить с человеком
+
+## Whether she was served well
+
+satisfaction-bot = Удалось ли мне вам помочь?
+satisfaction-human = Довольны ли вы тем, как мы вам помогли?
+satisfaction-thanks = Спасибо, это помогает нам становиться лучше.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = Nya meddelanden
 widget-ask-order = Var är min beställning?
 widget-ask-return = Jag vill returnera något
 widget-ask-person = Jag vill prata med en människa
+
+## Whether she was served well
+
+satisfaction-bot = Kunde jag hjälpa dig?
+satisfaction-human = Är du nöjd med hur vi hjälpte dig?
+satisfaction-thanks = Tack, det hjälper oss att bli bättre.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

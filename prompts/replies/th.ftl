@@ -355,3 +355,14 @@ widget-new-messages = ข้อความใหม่
 widget-ask-order = คำสั่งซื้อของฉันอยู่ที่ไหน
 widget-ask-return = ต้องการคืนสินค้า
 widget-ask-person = ขอคุยกับเจ้าหน้าที่
+
+## Whether she was served well
+
+satisfaction-bot = คำตอบนี้ช่วยคุณได้หรือไม่
+satisfaction-human = คุณพอใจกับการดูแลของเราหรือไม่
+satisfaction-thanks = ขอบคุณ ความเห็นของคุณช่วยให้เราดีขึ้น
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = Yeni mesajlar
 widget-ask-order = Siparişim nerede?
 widget-ask-return = Bir ürünü iade etmek istiyorum
 widget-ask-person = Bir yetkiliyle görüşmek istiyorum
+
+## Whether she was served well
+
+satisfaction-bot = Size yardımcı olabildim mi?
+satisfaction-human = Yardımımızdan memnun kaldınız mı?
+satisfaction-thanks = Teşekkürler, bu daha iyi olmamıza yardımcı oluyor.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

@@ -355,3 +355,14 @@ widget-new-messages = Нові повідомлення
 widget-ask-order = Де моє замовлення?
 widget-ask-return = Хочу повернути товар
 widget-ask-person = Хочу поговорити з людиною
+
+## Whether she was served well
+
+satisfaction-bot = Чи вдалося мені вам допомогти?
+satisfaction-human = Чи задоволені ви тим, як ми вам допомогли?
+satisfaction-thanks = Дякуємо, це допомагає нам ставати кращими.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

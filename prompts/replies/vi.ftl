@@ -355,3 +355,14 @@ widget-new-messages = Tin nhắn mới
 widget-ask-order = Đơn hàng của tôi ở đâu?
 widget-ask-return = Tôi muốn trả hàng
 widget-ask-person = Tôi muốn gặp nhân viên
+
+## Whether she was served well
+
+satisfaction-bot = Câu trả lời này có giúp được bạn không?
+satisfaction-human = Bạn có hài lòng với sự hỗ trợ của chúng tôi không?
+satisfaction-thanks = Cảm ơn bạn, điều này giúp chúng tôi làm tốt hơn.
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

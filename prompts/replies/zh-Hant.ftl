@@ -355,3 +355,14 @@ widget-new-messages = 新訊息
 widget-ask-order = 我的訂單在哪裡？
 widget-ask-return = 我要退貨
 widget-ask-person = 我要找真人客服
+
+## Whether she was served well
+
+satisfaction-bot = 我的回答有幫到您嗎？
+satisfaction-human = 您對我們這次的服務滿意嗎？
+satisfaction-thanks = 謝謝您的評價，我們會做得更好。
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

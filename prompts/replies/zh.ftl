@@ -355,3 +355,14 @@ widget-new-messages = 新消息
 widget-ask-order = 我的订单在哪里？
 widget-ask-return = 我要退货
 widget-ask-person = 我要人工客服
+
+## Whether she was served well
+
+satisfaction-bot = 我的回答帮到您了吗？
+satisfaction-human = 您对我们这次的服务满意吗？
+satisfaction-thanks = 谢谢您的评价，我们会做得更好。
+satisfaction-score-1 = 😞
+satisfaction-score-2 = 🙁
+satisfaction-score-3 = 😐
+satisfaction-score-4 = 🙂
+satisfaction-score-5 = 😍

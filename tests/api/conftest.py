@@ -13,10 +13,14 @@ from api.app import create_app
 from api.demo_shop import DemoOrder
 from api.pages import Pages
 from api.services import Player
+from bot.aftercare import Aftercare
 from bot.agent import AgentResult
+from bot.channels.base import Channel
+from bot.copilot import Draft, MessageReading, NoDraftError
 from bot.curation.drafts import Drafts
 from bot.curation.rehearsal import Rehearsed
 from bot.messages import InboundMessage
+from bot.translation import Translator
 from core.clock import FrozenClock
 from core.database import Database
 from core.events import LocalEvents
@@ -24,6 +28,7 @@ from core.jobs import EmbeddedJobs
 from core.settings import Settings
 from helpdesk import conversations, leases, replies
 from helpdesk.conversations import NewMessage, Received
+from helpdesk.models import Message
 from helpdesk.replies import BotReply
 from knowledge.folder import IndexFolder
 from knowledge.search import KnowledgeSearch
@@ -105,6 +110,20 @@ class QuietRehearsal:
         return Rehearsed(AgentResult(text="", model="none"), language or "en", (), ())
 
 
+class QuietCopilot:
+    """A copilot in a server without a bot: it has no model and nothing to propose."""
+
+    translator = Translator(None)
+
+    async def read(
+        self, messages: Sequence[Message], *, language: str
+    ) -> list[MessageReading]:  # it reads nothing
+        return [MessageReading(one.seq, None, None, None) for one in messages]
+
+    async def draft(self, conversation_id: str) -> Draft:  # it drafts nothing
+        raise NoDraftError
+
+
 @dataclass
 class FakeServices:
     settings: Settings
@@ -114,12 +133,18 @@ class FakeServices:
     turn: StoringTurn
     knowledge: KnowledgeSearch
     drafts: Drafts = field(default_factory=lambda: Drafts(None))
+    copilot: QuietCopilot = field(default_factory=QuietCopilot)
+    channels: dict[str, Channel] = field(default_factory=dict)
     rehearsal: Player = field(default_factory=QuietRehearsal)
     replies: Replies = WORDS
     jobs: EmbeddedJobs = field(default_factory=EmbeddedJobs)
     telegram: StoringTelegram | None = field(default_factory=StoringTelegram)
     deliveries: NotedDeliveries = field(default_factory=NotedDeliveries)
     parts: dict[str, bool] = field(default_factory=lambda: {"database": True, "model": True})
+
+    @property
+    def aftercare(self) -> Aftercare:
+        return Aftercare(self.replies, self.deliveries.needs_sending)
 
     async def ready_parts(self) -> dict[str, bool]:
         return self.parts

@@ -16,6 +16,7 @@ from core.events import LocalEvents
 from core.settings import Settings
 from helpdesk import conversations, replies
 from helpdesk.models import Vouched
+from helpdesk.replies import Words
 from oms import customers
 from tests.api.conftest import (
     SESSION_SECRET,
@@ -458,7 +459,9 @@ class TestListMessages:
     ) -> None:
         await chat.say("Hello")
         async with services.database.write() as session:
-            await replies.note(session, chat.session_id, staff_id=1, text="Rude", now=clock.now())
+            await replies.note(
+                session, chat.session_id, staff_id=1, words=Words("Rude"), now=clock.now()
+            )
 
         assert [message["text"] for message in await chat.read()] == ["Hello"]
 

@@ -15,6 +15,7 @@ from api.server import Server, listening_socket
 from bot.messages import InboundMessage
 from core.events import Event
 from helpdesk import handovers, replies
+from helpdesk.replies import Words
 from tests.api.conftest import FakeServices, OpenedChat, open_chat
 
 PATIENCE = 5.0
@@ -152,9 +153,11 @@ class TestFollowing:
         async with tab(online) as opened:
             async with services.database.write() as session:
                 await handovers.claim(session, online.session_id, staff_id=1, now=now)
-                await replies.note(session, online.session_id, staff_id=1, text="Hm", now=now)
+                await replies.note(
+                    session, online.session_id, staff_id=1, words=Words("Hm"), now=now
+                )
                 await replies.reply(
-                    session, online.session_id, staff_id=1, text="Here I am.", now=now
+                    session, online.session_id, staff_id=1, words=Words("Here I am."), now=now
                 )
             await opened.until(lambda: len(opened.texts) == 2)
 
@@ -208,7 +211,7 @@ class TestFollowing:
                     session,
                     online.session_id,
                     staff_id=1,
-                    text=f"note {number}",
+                    words=Words(f"note {number}"),
                     now=services.clock.now(),
                 )
         for number in range(450):

@@ -6,6 +6,7 @@ import pytest
 
 from core.clock import FrozenClock
 from core.database import Database
+from core.shop import Shop
 from helpdesk import conversations, handovers, staff
 from helpdesk.models import HandOverReason, Role
 from tests.api.conftest import FakeServices, OpenedChat, open_chat
@@ -63,6 +64,7 @@ async def waiting(chat: OpenedChat, sqlite_database: Database, clock: FrozenCloc
             reason=HandOverReason.BUYER_ASKED,
             summary="She asked for a person.",
             actor="bot",
+            shop=Shop(),
             now=clock.now(),
         )
     return chat

@@ -171,6 +171,8 @@ async def _quality(
 ) -> Quality:
     async with _shop(told) as (database, here):
         search = _search(database, settings, here.data_dir, ranking)
+        # Until the vectors are there, words answer alone: that would measure something else.
+        await search.prepare()
         outcomes = [await ask(search, case) for case in asked]
         await search.close()
     return judged(outcomes)

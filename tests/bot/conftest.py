@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.aftercare import Aftercare
 from bot.delivery import DELIVER, Deliveries
 from bot.language import LanguageReader
 from bot.leasing import Leasing
@@ -20,6 +21,11 @@ from helpdesk.models import Author, Conversation, Message
 from knowledge.question import Passage, Question
 from prompts.fluent import Replies
 from tests.fakes import FakeAgent, FakeChannel, FakeConsent, HandJobs
+
+
+def intent_of(text: str, language: str) -> str:  # the fake reads one language
+    """Understand who says goodbye, and nothing else."""
+    return "thanks" if text.startswith("Thank") else "other"
 
 
 class NoArticles:
@@ -107,6 +113,7 @@ def make_desk(
         knowledge=NoArticles(),
         consent=FakeConsent(),
         languages=LanguageReader({}),
+        intents=intent_of,
         channels=channels,
     )
     deliveries = Deliveries(database, jobs, clock, channels)
@@ -115,6 +122,7 @@ def make_desk(
         leasing=Leasing(database, clock, worker=worker, seconds=10),
         responder=Responder(agent, Notices(Replies.load()), surroundings, per_minute=5),  # type: ignore[arg-type]  # the agent's double
         deliveries=deliveries,
+        aftercare=Aftercare(Replies.load(), deliveries.needs_sending),
         burst=timedelta(seconds=burst),
     )
     jobs.handle(ANSWER, turn.answer)

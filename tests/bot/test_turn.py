@@ -13,6 +13,7 @@ from bot.brief import TurnBrief
 from bot.messages import Attachment
 from core.clock import FrozenClock
 from core.database import Database
+from core.shop import Shop
 from helpdesk import handovers, proposals
 from helpdesk.models import Author, HandOverReason, Owner, Turn as TurnRow
 from tests.bot.conftest import Desk, make_desk
@@ -379,6 +380,7 @@ class TestInTheQueue:
                 reason=HandOverReason.BUYER_ASKED,
                 summary="",
                 actor="bot",
+                shop=Shop(),
                 now=desk.clock.now(),
             )
 

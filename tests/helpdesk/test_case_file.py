@@ -7,6 +7,7 @@ from helpdesk import replies
 from helpdesk.case_file import read_case_file
 from helpdesk.conversations import ConversationNotFoundError
 from helpdesk.models import Owner, ToolOutcome
+from helpdesk.replies import Words
 from helpdesk.turns import ToolCallRecord, TurnRecord
 from tests.factories import NOW, bot_reply, hold, make_conversation, make_staff
 from tests.helpdesk.offers import offer
@@ -25,7 +26,9 @@ async def test_it_holds_words_hand_overs_proposals_and_what_was_tried(
         await replies.store_reply(session, lease, bot_reply(turn=turn), upto_seq=1, now=NOW)
     await make_conversation(database, owner=Owner.HUMAN, staff=mia, text="A person, please")
     async with database.write() as session:
-        await replies.note(session, conversation.id, staff_id=mia.id, text="a regular", now=NOW)
+        await replies.note(
+            session, conversation.id, staff_id=mia.id, words=Words("a regular"), now=NOW
+        )
 
     async with database.read() as session:
         file = await read_case_file(session, conversation.id)
@@ -38,7 +41,7 @@ async def test_it_holds_words_hand_overs_proposals_and_what_was_tried(
     ]
     assert [hand_over.summary for hand_over in file.hand_overs] == ["She asked for a person."]
     assert [proposal.kind for proposal in file.proposals] == ["return"]
-    assert [call.name for call in file.tried] == ["track_order"]
+    assert [(tried.call.name, tried.seq) for tried in file.tried] == [("track_order", 2)]
     assert file.staff == {mia.id: "Mia"}
     assert file.conversation.assignee_id == mia.id
 

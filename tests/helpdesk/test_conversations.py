@@ -9,6 +9,7 @@ from core.events import LocalEvents
 from helpdesk import audit, conversations, handovers, outcomes, replies
 from helpdesk.conversations import ConversationNotFoundError
 from helpdesk.models import Author, Owner, Vouched
+from helpdesk.replies import Words
 from tests.factories import NOW, bot_reply, hold, make_conversation, make_staff, receive
 
 
@@ -186,7 +187,9 @@ class TestReading:
         conversation = await make_conversation(database, text="first")
         await receive(database, "second")
         async with database.write() as session:
-            await replies.note(session, conversation.id, staff_id=mia.id, text="a regular", now=NOW)
+            await replies.note(
+                session, conversation.id, staff_id=mia.id, words=Words("a regular"), now=NOW
+            )
         await receive(database, "third")
 
         async with database.read() as session:
@@ -213,7 +216,9 @@ class TestReading:
         mia = await make_staff(database)
         conversation = await make_conversation(database, text="first")
         async with database.write() as session:
-            await replies.note(session, conversation.id, staff_id=mia.id, text="a regular", now=NOW)
+            await replies.note(
+                session, conversation.id, staff_id=mia.id, words=Words("a regular"), now=NOW
+            )
         await receive(database, "third")
 
         async with database.read() as session:

@@ -7,6 +7,7 @@ from core.database import Database
 from helpdesk import deliveries, replies
 from helpdesk.deliveries import TAKEN_FOR, Delivery
 from helpdesk.models import Author, Conversation, DeliveryState, Message, Owner
+from helpdesk.replies import Words
 from tests.factories import NOW, bot_reply, hold, make_conversation, make_staff, receive
 from tests.helpdesk.plans import explain, fill
 
@@ -67,7 +68,9 @@ class TestClaiming:
         mia = await make_staff(database)
         conversation = await make_conversation(database, owner=Owner.HUMAN, staff=mia)
         async with database.write() as session:
-            await replies.reply(session, conversation.id, staff_id=mia.id, text="Hello", now=NOW)
+            await replies.reply(
+                session, conversation.id, staff_id=mia.id, words=Words("Hello"), now=NOW
+            )
 
         taken = await claim(database, conversation)
 

@@ -7,6 +7,7 @@ import pytest
 
 from core.database import Database
 from core.events import LocalEvents
+from core.shop import Shop
 from helpdesk import audit, conversations, handovers, outcomes, proposals, replies
 from helpdesk.handovers import (
     AlreadyClaimedError,
@@ -24,7 +25,7 @@ from helpdesk.models import (
     Priority,
     Staff,
 )
-from helpdesk.replies import NotYourConversationError
+from helpdesk.replies import NotYourConversationError, Words
 from tests.factories import NOW, bot_reply, hold, make_conversation, make_staff, receive
 from tests.helpdesk.offers import offer
 
@@ -208,7 +209,9 @@ class TestClaiming:
 
         claimed = await claim(database, conversation, mia)
         async with database.write() as session:
-            await replies.reply(session, conversation.id, staff_id=mia.id, text="Mia here", now=NOW)
+            await replies.reply(
+                session, conversation.id, staff_id=mia.id, words=Words("Mia here"), now=NOW
+            )
 
         assert claimed.is_waiting_for_an_answer
         assert not (await read(database, conversation)).is_waiting_for_an_answer
@@ -382,6 +385,7 @@ async def hand_over(
             summary=summary,
             actor="bot",
             lease_token=lease_token,
+            shop=Shop(),
             now=NOW,
         )
 

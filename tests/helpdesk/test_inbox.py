@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from core.database import Database
+from core.shop import Shop
 from helpdesk import conversations, handovers, inbox
 from helpdesk.cursors import InvalidCursorError
 from helpdesk.inbox import InboxPage, View
@@ -177,7 +178,7 @@ async def queue(
     conversation = (await receive(database, text, address=text[:50], now=now)).conversation
     async with database.write() as session:
         await handovers.hand_over(
-            session, conversation.id, reason=reason, summary="", actor="bot", now=now
+            session, conversation.id, reason=reason, summary="", actor="bot", shop=Shop(), now=now
         )
     return conversation
 

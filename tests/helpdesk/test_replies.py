@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from core.database import Database
 from core.events import LocalEvents
+from core.shop import Shop
 from helpdesk import conversations, handovers, leases, replies
 from helpdesk.models import (
     Author,
@@ -19,7 +20,7 @@ from helpdesk.models import (
     ToolOutcome,
     Turn,
 )
-from helpdesk.replies import NotYourConversationError
+from helpdesk.replies import NotYourConversationError, Words
 from helpdesk.turns import ToolCallRecord, TurnRecord
 from tests.factories import NOW, bot_reply, hold, make_conversation, make_staff, receive
 
@@ -357,7 +358,7 @@ class TestPeople:
 
         async with database.write() as session:
             said = await replies.reply(
-                session, conversation.id, staff_id=mia.id, text="Hello, Mia here.", now=NOW
+                session, conversation.id, staff_id=mia.id, words=Words("Hello, Mia here."), now=NOW
             )
 
         async with database.read() as session:
@@ -375,7 +376,7 @@ class TestPeople:
         async with database.write() as session:
             with pytest.raises(NotYourConversationError):
                 await replies.reply(
-                    session, conversation.id, staff_id=mia.id, text="Hello", now=NOW
+                    session, conversation.id, staff_id=mia.id, words=Words("Hello"), now=NOW
                 )
 
         assert await texts(database, conversation.id) == ["Where is my order?"]
@@ -387,10 +388,10 @@ class TestPeople:
         async with database.write() as session:
             with pytest.raises(NotYourConversationError):
                 await replies.reply(
-                    session, conversation.id, staff_id=tom.id, text="Hello", now=NOW
+                    session, conversation.id, staff_id=tom.id, words=Words("Hello"), now=NOW
                 )
             note = await replies.note(
-                session, conversation.id, staff_id=tom.id, text="Known from May", now=NOW
+                session, conversation.id, staff_id=tom.id, words=Words("Known from May"), now=NOW
             )
 
         assert (note.author, note.staff_id) == (Author.NOTE, tom.id)
@@ -402,7 +403,7 @@ class TestPeople:
         lease = await hold(database, conversation)
 
         async with database.write() as session:
-            await replies.note(session, conversation.id, staff_id=mia.id, text="x", now=NOW)
+            await replies.note(session, conversation.id, staff_id=mia.id, words=Words("x"), now=NOW)
 
         async with database.read() as session:
             assert (await conversations.get(session, conversation.id)).is_waiting_for_an_answer
@@ -423,6 +424,7 @@ async def hand_over(database: Database, conversation_id: str, lease_token: int |
             summary="",
             actor="bot",
             lease_token=lease_token,
+            shop=Shop(),
             now=NOW,
         )
 

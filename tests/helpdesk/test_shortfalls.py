@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 
 from core.database import Database
+from core.shop import Shop
 from helpdesk import answers, handovers, ratings, replies, shortfalls
 from helpdesk.models import Conversation, HandOverReason, Message, RatingValue, ToolOutcome
 from helpdesk.ratings import MessageNotFoundError
+from helpdesk.replies import Words
 from helpdesk.turns import ToolCallRecord, TurnRecord
 from tests.factories import NOW, bot_reply, hold, make_conversation, make_staff
 
@@ -112,11 +114,14 @@ async def test_what_people_answer_belongs_to_the_question_that_the_bot_could_not
             reason=HandOverReason.MISSING_KNOWLEDGE,
             summary="",
             actor="bot",
+            shop=Shop(),
             now=NOW,
         )
         await handovers.claim(session, conversation.id, staff_id=mia.id, now=NOW)
         for text in ("Yes, we do.", "It costs 3.50."):
-            await replies.reply(session, conversation.id, staff_id=mia.id, text=text, now=NOW)
+            await replies.reply(
+                session, conversation.id, staff_id=mia.id, words=Words(text), now=NOW
+            )
 
     async with database.read() as session:
         found, _ = await shortfalls.answered_by_people(session, after=0, before=LATER)
@@ -138,10 +143,13 @@ async def test_a_person_who_was_asked_for_fills_no_gap(database: Database) -> No
             reason=HandOverReason.BUYER_ASKED,
             summary="",
             actor="bot",
+            shop=Shop(),
             now=NOW,
         )
         await handovers.claim(session, conversation.id, staff_id=mia.id, now=NOW)
-        await replies.reply(session, conversation.id, staff_id=mia.id, text="Hello!", now=NOW)
+        await replies.reply(
+            session, conversation.id, staff_id=mia.id, words=Words("Hello!"), now=NOW
+        )
 
     async with database.read() as session:
         found, upto = await shortfalls.answered_by_people(session, after=0, before=LATER)

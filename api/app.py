@@ -21,7 +21,9 @@ from api.routes import (
     inbox,
     knowledge,
     knowledge_files,
+    me,
     pages as page_routes,
+    team,
     telegram,
 )
 from api.services import Services
@@ -66,6 +68,8 @@ def create_app(
         knowledge,
         answers,
         admin,
+        me,
+        team,
         telegram,
         health,
         help_pages,

@@ -15,6 +15,7 @@ from api.problems import Problem, install_problem_handlers
 from api.routes import (
     admin,
     answers,
+    audit,
     chat,
     health,
     help as help_pages,
@@ -70,6 +71,7 @@ def create_app(
         admin,
         me,
         team,
+        audit,
         telegram,
         health,
         help_pages,

@@ -4,11 +4,12 @@ from datetime import date, datetime, time, timedelta
 from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
 
 from helpdesk.audit import AuditPage
 
 _YEARS = range(2000, 9000)
+Word = Annotated[str, StringConstraints(max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
 
 def _of_our_times(value: datetime | date) -> datetime | date:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from api.audit_schemas import ActionList, DayOrMoment, EntryList, begins, ends
+from api.audit_schemas import ActionList, DayOrMoment, EntryList, Word, begins, ends
 from api.gate import AtGate, FromAdmin
 from api.problems import problems
 from helpdesk import audit
@@ -19,9 +19,9 @@ async def read_audit(
     _: FromAdmin,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
-    actor: Annotated[str | None, Query(max_length=100, examples=["staff:7"])] = None,
-    action: Annotated[str | None, Query(max_length=64)] = None,
-    subject: Annotated[str | None, Query(max_length=100, examples=["staff:7"])] = None,
+    actor: Annotated[Word | None, Query(examples=["staff:7"])] = None,
+    action: Annotated[Word | None, Query()] = None,
+    subject: Annotated[Word | None, Query(examples=["staff:7"])] = None,
     since: Annotated[DayOrMoment | None, Query()] = None,
     until: Annotated[DayOrMoment | None, Query()] = None,
 ) -> EntryList:

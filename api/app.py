@@ -24,6 +24,7 @@ from api.routes import (
     knowledge_files,
     me,
     pages as page_routes,
+    privacy,
     team,
     telegram,
 )
@@ -72,6 +73,7 @@ def create_app(
         me,
         team,
         audit,
+        privacy,
         telegram,
         health,
         help_pages,

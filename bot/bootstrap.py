@@ -18,6 +18,7 @@ from bot.channels.base import Channel
 from bot.channels.telegram import TelegramAdapter, TelegramBot, TelegramChannel, open_bot
 from bot.channels.widget import WidgetChannel
 from bot.curation.drafts import Drafts
+from bot.curation.forgetting import Retention
 from bot.curation.gaps import GapCollector
 from bot.curation.rehearsal import Rehearsal
 from bot.curation.wishes import IntentWishes
@@ -44,6 +45,7 @@ from tools.registry import TOOLS
 
 SWEEP_SECONDS = 2.0
 _GAPS_SECONDS = 30.0
+_RETENTION_SECONDS = 3600.0
 TERMINAL = "terminal"
 
 
@@ -152,6 +154,13 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
     jobs.every(SWEEP_SECONDS, "publish_scheduled", Schedule(database, clock, knowledge).publish_due)
     collector = GapCollector(database, clock)
     jobs.every(_GAPS_SECONDS, "collect_gaps", collector.collect)
+    retention = Retention(
+        database,
+        clock,
+        days=settings.retention_days,
+        default_days=settings.retention_default_days,
+    )
+    jobs.every(_RETENTION_SECONDS, "erase_expired", retention.erase_expired)
     telegram = (
         TelegramAdapter(telegram_bot, turn.receive, replies, settings) if telegram_bot else None
     )

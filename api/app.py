@@ -36,6 +36,8 @@ Dragoman answers the buyers of a cross-border shop.
 
 - **chat**: what the website widget uses. Open a session, say something, follow the events.
 - **inbox**: what support agents use, with the bearer token of the sign-in.
+- **staff**: sign-in, one's own account, and how admins look after the team.
+- **privacy**: how admins see what was done, and hand out or erase what is held of a buyer.
 - **knowledge**: how admins keep the articles, try them, and see what no article answers.
 
 Every refusal is a problem (RFC 9457) with a `code` that does not change.

@@ -15,6 +15,7 @@ from api.problems import Problem, install_problem_handlers
 from api.routes import (
     admin,
     answers,
+    audit,
     chat,
     desk,
     health,
@@ -22,7 +23,10 @@ from api.routes import (
     inbox,
     knowledge,
     knowledge_files,
+    me,
     pages as page_routes,
+    privacy,
+    team,
     telegram,
 )
 from api.services import Services
@@ -33,6 +37,8 @@ Dragoman answers the buyers of a cross-border shop.
 
 - **chat**: what the website widget uses. Open a session, say something, follow the events.
 - **inbox**: what support agents use, with the bearer token of the sign-in.
+- **staff**: sign-in, one's own account, and how admins look after the team.
+- **privacy**: how admins see what was done, and hand out or erase what is held of a buyer.
 - **knowledge**: how admins keep the articles, try them, and see what no article answers.
 
 Every refusal is a problem (RFC 9457) with a `code` that does not change.
@@ -68,6 +74,10 @@ def create_app(
         knowledge,
         answers,
         admin,
+        me,
+        team,
+        audit,
+        privacy,
         telegram,
         health,
         help_pages,

@@ -10,12 +10,19 @@ from structlog.contextvars import bind_contextvars
 
 from api.limits import RateLimiter, address_key
 from api.pages import Pages
-from api.security import BuyerSession, IdentityTokens, SessionTokens, session_secret
+from api.security import (
+    BuyerSession,
+    IdentityTokens,
+    InvalidSessionTokenError,
+    SessionTokens,
+    session_secret,
+)
 from api.services import Services
 from api.streams import Streams
 from core.errors import ForbiddenError
 from core.metrics import REJECTED_REQUESTS
-from helpdesk import staff
+from helpdesk import conversations, staff
+from helpdesk.conversations import ConversationNotFoundError
 from helpdesk.models import Role, Staff
 
 _buyer_bearer = HTTPBearer(
@@ -94,8 +101,8 @@ async def buyer_session(
     at: AtGate,
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_buyer_bearer)],
 ) -> BuyerSession:
-    """Return the caller's conversation by her bearer token."""
-    return _noted(at.sessions.read(credentials.credentials if credentials else ""))
+    """Return the caller's conversation by her bearer token; raise InvalidSessionTokenError."""
+    return await _existing(at, at.sessions.read(credentials.credentials if credentials else ""))
 
 
 async def streaming_session(
@@ -107,7 +114,7 @@ async def streaming_session(
     ] = "",
 ) -> BuyerSession:
     """Return the caller's conversation by her bearer token, in the header or in the query."""
-    return _noted(at.sessions.read(credentials.credentials if credentials else token))
+    return await _existing(at, at.sessions.read(credentials.credentials if credentials else token))
 
 
 async def place_of_stream(
@@ -118,9 +125,15 @@ async def place_of_stream(
         yield
 
 
-def _noted(buyer: BuyerSession) -> BuyerSession:
+async def _existing(at: Gate, buyer: BuyerSession) -> BuyerSession:
+    """Return the session; raise InvalidSessionTokenError once its conversation has been erased."""
     # Whatever this request logs from here on names the conversation.
     bind_contextvars(conversation=buyer.conversation_id)
+    try:
+        async with at.services.database.read() as session:
+            await conversations.check_exists(session, buyer.conversation_id)
+    except ConversationNotFoundError as error:
+        raise InvalidSessionTokenError("of a conversation that is gone") from error
     return buyer
 
 

@@ -26,6 +26,7 @@ from bot.channels.telegram import (
 from bot.channels.widget import WidgetChannel
 from bot.copilot import Copilot
 from bot.curation.drafts import Drafts
+from bot.curation.forgetting import Retention
 from bot.curation.gaps import GapCollector
 from bot.curation.rehearsal import Rehearsal
 from bot.curation.wishes import IntentWishes
@@ -54,6 +55,7 @@ from tools.registry import TOOLS
 
 SWEEP_SECONDS = 2.0
 _GAPS_SECONDS = 30.0
+_RETENTION_SECONDS = 3600.0
 TERMINAL = "terminal"
 
 
@@ -178,6 +180,13 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
         jobs.every(SWEEP_SECONDS, "assign_waiting", escalation.assign)
     collector = GapCollector(database, clock)
     jobs.every(_GAPS_SECONDS, "collect_gaps", collector.collect)
+    retention = Retention(
+        database,
+        clock,
+        days=settings.retention_days,
+        default_days=settings.retention_default_days,
+    )
+    jobs.every(_RETENTION_SECONDS, "erase_expired", retention.erase_expired)
     telegram = (
         TelegramAdapter(telegram_bot, turn.receive, replies, settings) if telegram_bot else None
     )

@@ -22,7 +22,7 @@ from core import metrics
 from core.database import Transaction
 from core.errors import ConflictError
 from helpdesk import conversations, handovers, leases, proposals, replies
-from helpdesk.conversations import NewMessage, Received
+from helpdesk.conversations import ConversationNotFoundError, NewMessage, Received
 from helpdesk.leases import Lease
 from helpdesk.replies import BotReply
 
@@ -144,8 +144,9 @@ class Turn:
             async with self._sessions.write() as session:
                 await self._store(session, lease, situation, response, now)
                 return await leases.release(session, lease, now=now)
-        except (ReplyDroppedError, ConflictError) as error:
-            # A hand-over of this turn may have lost to a person who claimed meanwhile.
+        except (ReplyDroppedError, ConflictError, ConversationNotFoundError) as error:
+            # A hand-over of this turn may have lost to a person who claimed meanwhile, and the
+            # conversation may have been erased.
             log.info(
                 "reply_dropped", conversation=lease.conversation_id, cause=type(error).__name__
             )

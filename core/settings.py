@@ -16,6 +16,7 @@ from core.errors import ConfigurationError
 from core.shop import OpeningHours, Shop, Urgency
 
 _PREFIX = "DRAGOMAN_"
+Days = Annotated[int, Field(gt=0, le=36_500)]
 
 
 class Settings(BaseSettings):
@@ -83,6 +84,12 @@ class Settings(BaseSettings):
     rate_session_per_minute: int = Field(default=30, gt=0)
     rate_address_per_minute: int = Field(default=120, gt=0)
     rate_conversation_per_minute: int = Field(default=20, gt=0)
+
+    retention_days: dict[str, Days] = Field(default_factory=dict)
+    """JSON: {"widget": 365, "telegram": 90}: how long a channel's conversations are kept after the
+    last word; then they are erased with all that hangs on them, unless they are with people."""
+    retention_default_days: Days | None = None
+    """The same for every other channel; unset: for ever."""
 
     log_format: Literal["console", "json"] = "console"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"

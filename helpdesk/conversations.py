@@ -1,6 +1,6 @@
 """Conversations: opened by a channel, filled by messages, read by whoever answers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -136,6 +136,22 @@ async def get(session: AsyncSession, conversation_id: str) -> Conversation:
     if found is None:
         raise ConversationNotFoundError(conversation_id)
     return found
+
+
+async def check_exists(session: AsyncSession, conversation_id: str) -> None:
+    """Raise ConversationNotFoundError where there is no such conversation, or no longer."""
+    await customer_of(session, conversation_id)
+
+
+async def kept(session: AsyncSession, conversation_ids: Collection[str]) -> set[str]:
+    """Return those that are there, and keep them from being erased while the transaction lasts."""
+    found = await session.scalars(
+        select(Conversation.id)
+        .where(Conversation.id.in_(conversation_ids))
+        .order_by(Conversation.id)
+        .with_for_update(read=True, key_share=True)
+    )
+    return set(found)
 
 
 async def customer_of(session: AsyncSession, conversation_id: str) -> int | None:

@@ -10,6 +10,8 @@ from typing import Any
 from core.errors import InvalidError
 from helpdesk.models import Priority
 
+_LARGEST_ID = 2**63 - 1
+
 
 class InvalidCursorError(InvalidError):
     """The cursor was not given out by this list."""
@@ -21,7 +23,7 @@ class InvalidCursorError(InvalidError):
 
 
 def encode_cursor(section: str, position: Sequence[Any]) -> str:
-    """Write down a position: datetimes, priorities and texts."""
+    """Write down a position: datetimes, priorities, texts and ids."""
     values = [value.isoformat() if isinstance(value, datetime) else value for value in position]
     text = json.dumps([section, *values])
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
@@ -42,6 +44,12 @@ def decode_cursor(cursor: str, shapes: Mapping[str, Sequence[type[Any]]]) -> tup
     return section, position
 
 
+def _row_id(value: object) -> int:
+    if not isinstance(value, int) or not 0 <= value <= _LARGEST_ID:
+        raise ValueError(value)
+    return value
+
+
 def _aware(text: str) -> datetime:
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
@@ -49,4 +57,9 @@ def _aware(text: str) -> datetime:
     return moment
 
 
-_READERS: Mapping[type[Any], Any] = {datetime: _aware, Priority: Priority, str: str}
+_READERS: Mapping[type[Any], Any] = {
+    datetime: _aware,
+    Priority: Priority,
+    str: str,
+    int: _row_id,
+}

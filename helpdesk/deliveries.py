@@ -158,6 +158,8 @@ async def _mark(session: AsyncSession, taken: Delivery, **values: Any) -> bool:
         update(Message)
         .where(
             Message.id == taken.message_id,
+            # An id may be given anew once its message was erased.
+            Message.conversation_id == taken.conversation_id,
             Message.delivery == DeliveryState.PENDING,
             Message.delivery_attempts == taken.attempts,
         )

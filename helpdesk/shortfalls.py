@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from helpdesk.models import (
@@ -109,6 +109,21 @@ async def answered_by_people(
         if author == Author.AGENT:
             found += await _answered_by_a_person(session, message_id)
     return found, upto
+
+
+async def newest_turn(session: AsyncSession) -> int:
+    """Return the last turn there is, 0 before the first."""
+    return await session.scalar(select(func.max(Turn.id))) or 0
+
+
+async def newest_rating(session: AsyncSession) -> int:
+    """Return the last rating there is, 0 before the first."""
+    return await session.scalar(select(func.max(Rating.id))) or 0
+
+
+async def newest_message(session: AsyncSession) -> int:
+    """Return the last message there is, 0 before the first."""
+    return await session.scalar(select(func.max(Message.id))) or 0
 
 
 async def question_of(session: AsyncSession, message: Message) -> str | None:

@@ -1,26 +1,20 @@
 """The people of the shop: accounts, sign-in, and the tokens that stand for a sign-in."""
 
-import asyncio
 import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
+from typing import Any
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import case, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.database import Sessions
-from core.errors import ConflictError, InvalidError, TooManyRequestsError, UnauthenticatedError
-from helpdesk import audit
+from core.errors import ConflictError, InvalidError, UnauthenticatedError
+from helpdesk import audit, lockout, passwords, second_factor
 from helpdesk.models import Role, Staff, StaffSession
 
-FAILURES_BEFORE_LOCK = 5
-LOCKED_FOR = timedelta(minutes=15)
 SESSION_LASTS = timedelta(hours=12)
-SHORTEST_PASSWORD = 8
 _TOKEN_BYTES = 32
 
 
@@ -33,16 +27,13 @@ class WrongCredentialsError(UnauthenticatedError):
         super().__init__("The e-mail or the password is wrong.")
 
 
-class SignInLockedError(TooManyRequestsError):
-    """Too many wrong passwords were given; the account takes none for a while."""
+class CodeNeededError(UnauthenticatedError):
+    """The password is right, and the account asks for a code of its second factor too."""
 
-    code = "sign_in_locked"
+    code = "code_needed"
 
-    def __init__(self, retry_after: int) -> None:
-        super().__init__(
-            f"Too many failed sign-ins. Try again in {retry_after} seconds.",
-            retry_after=retry_after,
-        )
+    def __init__(self) -> None:
+        super().__init__("The account has a second factor: send its code too.")
 
 
 class SignedOutError(UnauthenticatedError):
@@ -87,66 +78,86 @@ async def add_staff(
     role: Role = Role.AGENT,
     now: datetime,
 ) -> Staff:
-    """Make an account; raise InvalidStaffError or StaffExistsError."""
-    email = _folded(email)
-    if "@" not in email:
-        raise InvalidStaffError(f"{email!r} is no e-mail address.", field="email")
-    if len(password) < SHORTEST_PASSWORD:
-        raise InvalidStaffError(
-            f"A password has at least {SHORTEST_PASSWORD} characters.", field="password"
-        )
-    password_hash = await asyncio.to_thread(PasswordHasher().hash, password)
+    """Make an account; raise InvalidStaffError, InvalidPasswordError or StaffExistsError."""
+    email = checked_email(email)
+    password_hash = await passwords.hashed(password)
+    described = {"email": email, "name": name, "role": Role(role), "password_hash": password_hash}
     async with sessions.write() as session:
-        if await session.scalar(select(Staff.id).where(Staff.email == email)) is not None:
-            raise StaffExistsError(email)
-        staff: Staff | None = await session.scalar(
-            insert(Staff)
-            .values(
-                email=email,
-                name=name or email,
-                role=Role(role),
-                password_hash=password_hash,
-                created_at=now,
-            )
-            .returning(Staff)
-        )
-        assert staff is not None
-        await audit.record(
-            session,
-            actor="system",
-            action="add_staff",
-            subject=f"staff:{staff.id}",
-            details={"email": email, "role": str(role)},
-            now=now,
-        )
+        return await make(session, described, actor="system", now=now)
+
+
+async def make(
+    session: AsyncSession, described: dict[str, Any], *, actor: str, now: datetime
+) -> Staff:
+    """Make the account that is described by its columns; raise StaffExistsError."""
+    email = described["email"]
+    await check_is_new(session, email)
+    staff: Staff | None = await session.scalar(
+        insert(Staff)
+        .values({**described, "name": described["name"] or email, "created_at": now})
+        .returning(Staff)
+    )
+    assert staff is not None
+    await audit.record(
+        session,
+        actor=actor,
+        action="add_staff",
+        subject=f"staff:{staff.id}",
+        details={"email": email, "role": staff.role.value},
+        now=now,
+    )
     return staff
 
 
-async def sign_in(sessions: Sessions, *, email: str, password: str, now: datetime) -> SignIn:
-    """Sign a member of staff in; raise WrongCredentialsError or SignInLockedError.
+def checked_email(email: str) -> str:
+    """Return an e-mail address as it is kept, in small letters; raise InvalidStaffError."""
+    folded = email.strip().casefold()
+    if "@" not in folded:
+        raise InvalidStaffError(f"{folded!r} is no e-mail address.", field="email")
+    return folded
 
-    The try is counted before the password is checked, so that guesses made side by side count
-    too; and no transaction is open while argon2 takes its time.
+
+async def check_is_new(session: AsyncSession, email: str) -> None:
+    """Raise StaffExistsError where somebody has this address."""
+    if await session.scalar(select(Staff.id).where(Staff.email == email)) is not None:
+        raise StaffExistsError(email)
+
+
+async def sign_in(
+    sessions: Sessions, *, email: str, password: str, code: str | None = None, now: datetime
+) -> SignIn:
+    """Sign a member of staff in.
+
+    Raise WrongCredentialsError, also for a wrong code, CodeNeededError where one is missing, or
+    SignInLockedError. The try is counted before anything is checked, and no transaction is open
+    while argon2 takes its time.
     """
     async with sessions.write() as session:
-        staff = await _count_try(session, _folded(email), now)
-    is_right = await asyncio.to_thread(_verify, staff, password)
+        whose = Staff.email == email.strip().casefold()
+        staff = await lockout.count_try(session, whose, now=now)
+    is_right = await passwords.matches(staff.password_hash if staff else None, password)
     if staff is None or not is_right or not staff.is_active:
         raise WrongCredentialsError
+    if staff.has_second_factor and code is None:
+        raise CodeNeededError
+    async with sessions.write() as session:
+        await _admit(session, staff)
+        if staff.has_second_factor and not await second_factor.take_code(
+            session, staff, code or "", now=now
+        ):
+            raise WrongCredentialsError
+        return await begin_sign_in(session, staff, now=now)
+
+
+async def begin_sign_in(session: AsyncSession, staff: Staff, *, now: datetime) -> SignIn:
+    """Give out a token to somebody who has shown who she is."""
     token = secrets.token_urlsafe(_TOKEN_BYTES)
     expires_at = now + SESSION_LASTS
-    async with sessions.write() as session:
-        await session.execute(
-            update(Staff)
-            .where(Staff.id == staff.id)
-            .values(failed_sign_ins=0, locked_until=None)
-            .execution_options(synchronize_session=False)
+    await session.execute(
+        insert(StaffSession).values(
+            staff_id=staff.id, token_hash=_hash(token), created_at=now, expires_at=expires_at
         )
-        await session.execute(
-            insert(StaffSession).values(
-                staff_id=staff.id, token_hash=_hash(token), created_at=now, expires_at=expires_at
-            )
-        )
+    )
     return SignIn(staff, token, expires_at)
 
 
@@ -177,44 +188,38 @@ async def sign_out(session: AsyncSession, token: str, *, now: datetime) -> None:
     )
 
 
-async def _count_try(session: AsyncSession, email: str, now: datetime) -> Staff | None:
-    """Count a try as if it had failed; raise SignInLockedError when none is taken."""
-    is_last = Staff.failed_sign_ins + 1 >= FAILURES_BEFORE_LOCK
-    staff: Staff | None = await session.scalar(
-        update(Staff)
-        .where(Staff.email == email, (Staff.locked_until.is_(None)) | (Staff.locked_until <= now))
-        .values(
-            failed_sign_ins=case((is_last, 0), else_=Staff.failed_sign_ins + 1),
-            locked_until=case((is_last, now + LOCKED_FOR), else_=None),
+async def end_sign_ins(
+    session: AsyncSession, staff_id: int, *, besides: str | None = None, now: datetime
+) -> None:
+    """End every sign-in of an account at once, all but the one whose token is given."""
+    await session.execute(
+        update(StaffSession)
+        .where(
+            StaffSession.staff_id == staff_id,
+            StaffSession.ended_at.is_(None),
+            StaffSession.token_hash != _hash(besides or ""),
         )
-        .returning(Staff),
-        execution_options={"populate_existing": True, "synchronize_session": False},
+        .values(ended_at=now)
+        .execution_options(synchronize_session=False)
     )
-    if staff is not None:
-        return staff
-    locked_until = await session.scalar(select(Staff.locked_until).where(Staff.email == email))
-    if locked_until is None:
-        return None
-    raise SignInLockedError(max(1, round((locked_until - now).total_seconds())))
 
 
-def _verify(staff: Staff | None, password: str) -> bool:
-    try:
-        return PasswordHasher().verify(
-            staff.password_hash if staff else _hash_of_nobody(), password
+async def _admit(session: AsyncSession, staff: Staff) -> None:
+    """Forgive the failed tries, unless the account has become another one meanwhile."""
+    admitted = await session.scalar(
+        update(Staff)
+        .where(
+            Staff.id == staff.id,
+            Staff.is_active.is_(True),
+            Staff.password_hash == staff.password_hash,
+            Staff.totp_confirmed == staff.totp_confirmed,
         )
-    except (VerificationError, InvalidHashError):
-        return False
-
-
-@cache
-def _hash_of_nobody() -> str:
-    """Hash the password of no account: checking it takes as long as checking a real one."""
-    return PasswordHasher().hash(secrets.token_hex())
-
-
-def _folded(email: str) -> str:
-    return email.strip().casefold()
+        .values(failed_sign_ins=0, locked_until=None)
+        .returning(Staff.id)
+        .execution_options(synchronize_session=False)
+    )
+    if admitted is None:
+        raise WrongCredentialsError
 
 
 def _hash(token: str) -> str:

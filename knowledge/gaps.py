@@ -2,11 +2,11 @@
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import NotFoundError
@@ -158,6 +158,53 @@ async def read_upto(session: AsyncSession, source: str) -> int:
 async def note_read(session: AsyncSession, source: str, upto: int) -> None:
     """Note how far a source has been read."""
     await session.merge(GapCursor(source=source, upto=upto))
+
+
+async def questions_of(
+    session: AsyncSession, conversation_ids: Collection[str]
+) -> Sequence[GapQuestion]:
+    """Return what was gathered from these conversations, oldest first."""
+    found = await session.scalars(
+        select(GapQuestion)
+        .where(GapQuestion.conversation_id.in_(conversation_ids))
+        .order_by(GapQuestion.id)
+    )
+    return found.all()
+
+
+async def forget(session: AsyncSession, conversation_ids: Collection[str]) -> None:
+    """Let go of what was gathered from these conversations.
+
+    A gap that others have asked about too is called by the first of their questions; one that
+    nobody else has asked about goes, unless an article was drafted for it.
+    """
+    forgotten = await session.scalars(
+        delete(GapQuestion)
+        .where(GapQuestion.conversation_id.in_(conversation_ids))
+        .returning(GapQuestion.gap_id)
+        .execution_options(synchronize_session=False)
+    )
+    for gap_id in sorted(set(forgotten)):
+        await _count_anew(session, gap_id)
+
+
+async def _count_anew(session: AsyncSession, gap_id: int) -> None:
+    gap = await session.get_one(Gap, gap_id, populate_existing=True, with_for_update=True)
+    left = await session.execute(
+        select(GapQuestion.text, GapQuestion.language, GapQuestion.at)
+        .where(GapQuestion.gap_id == gap_id)
+        .order_by(GapQuestion.at, GapQuestion.id)
+    )
+    questions = left.all()
+    gap.count = len(questions)
+    if questions:
+        gap.question, gap.language = questions[0].text, questions[0].language
+        gap.last_seen_at = questions[-1].at
+    elif gap.draft_slug is None:
+        await session.delete(gap)
+    else:
+        gap.question = ""
+    await session.flush()
 
 
 async def _gap_of(session: AsyncSession, missed: Missed) -> Gap:

@@ -1,12 +1,13 @@
 """Gathers what nobody could answer, without anything by which a buyer could be found."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.curation.masking import masked
 from core.clock import Clock
-from core.database import Sessions
-from helpdesk import shortfalls
+from core.database import Sessions, Transaction
+from helpdesk import conversations, shortfalls
 from helpdesk.shortfalls import Shortfall
 from knowledge import gaps
 from knowledge.gaps import Missed
@@ -16,11 +17,19 @@ from knowledge.models import GapReason
 _SETTLED = timedelta(seconds=10)
 _LONGEST = 500
 
-_Read = Callable[..., Awaitable[tuple[list[Shortfall], int]]]
-_SOURCES: Mapping[GapReason, _Read] = {
-    GapReason.UNANSWERED: shortfalls.unanswered,
-    GapReason.THUMBED_DOWN: shortfalls.disliked,
-    GapReason.BY_PERSON: shortfalls.answered_by_people,
+
+@dataclass(frozen=True)
+class _Source:
+    """Rows that tell of shortfalls, and the last of them."""
+
+    read: Callable[..., Awaitable[tuple[list[Shortfall], int]]]
+    newest: Callable[[Transaction], Awaitable[int]]
+
+
+_SOURCES: Mapping[GapReason, _Source] = {
+    GapReason.UNANSWERED: _Source(shortfalls.unanswered, shortfalls.newest_turn),
+    GapReason.THUMBED_DOWN: _Source(shortfalls.disliked, shortfalls.newest_rating),
+    GapReason.BY_PERSON: _Source(shortfalls.answered_by_people, shortfalls.newest_message),
 }
 
 
@@ -34,22 +43,36 @@ class GapCollector:
     async def collect(self) -> None:
         """Take up what has come since the last time."""
         before = self._clock.now() - _SETTLED
-        for reason, read in _SOURCES.items():
-            while await self._has_collected(reason, read, before):
+        for reason, source in _SOURCES.items():
+            while await self._has_collected(reason, source, before):
                 pass
 
-    async def _has_collected(self, reason: GapReason, read: _Read, before: datetime) -> bool:
+    async def _has_collected(self, reason: GapReason, source: _Source, before: datetime) -> bool:
         """Take up the next rows of a source; tell whether there were any."""
         async with self._sessions.read() as session:
             after = await gaps.read_upto(session, reason)
-            found, upto = await read(session, after=after, before=before)
+            found, upto = await source.read(session, after=after, before=before)
         if upto == after:
             return False
         async with self._sessions.write() as session:
+            kept = await conversations.kept(session, {one.conversation_id for one in found})
             for shortfall in found:
-                await gaps.record(session, missed(shortfall, reason))
-            await gaps.note_read(session, reason, upto)
+                if shortfall.conversation_id in kept:
+                    await gaps.record(session, missed(shortfall, reason))
+            await gaps.note_read(session, reason, min(upto, await source.newest(session)))
         return True
+
+
+async def forget(session: Transaction, conversation_ids: Collection[str]) -> None:
+    """Let go of what was gathered from conversations that have just been erased.
+
+    SQLite gives the ids of the last rows anew once these are gone, so the next ones are read again.
+    """
+    await gaps.forget(session, conversation_ids)
+    for reason, source in _SOURCES.items():
+        upto, newest = await gaps.read_upto(session, reason), await source.newest(session)
+        if upto > newest:
+            await gaps.note_read(session, reason, newest)
 
 
 def missed(shortfall: Shortfall, reason: GapReason) -> Missed:

@@ -37,3 +37,8 @@ class Staff(Base):
     last_seen_at: Mapped[datetime | None] = mapped_column(default=None)
     last_assigned_at: Mapped[datetime | None] = mapped_column(default=None)
     created_at: Mapped[datetime]
+
+    @property
+    def has_second_factor(self) -> bool:
+        """Whether a sign-in needs a code."""
+        return self.totp_confirmed

@@ -15,7 +15,9 @@ class Turn(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id"), index=True)
-    message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"), default=None)
+    message_id: Mapped[int | None] = mapped_column(
+        ForeignKey("messages.id"), default=None, index=True
+    )
     model: Mapped[str] = mapped_column(String(200))
     is_fallback: Mapped[bool] = mapped_column(default=False)
     input_tokens: Mapped[int] = mapped_column(default=0)

@@ -211,6 +211,11 @@ def upgrade() -> None:
 
     _count_episodes()
 
+    with op.batch_alter_table("turns", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_turns_message_id"), ["message_id"], unique=False)
+
+    op.create_index(op.f("ix_audit_entries_actor"), "audit_entries", ["actor"], unique=False)
+
     with op.batch_alter_table("staff", schema=None) as batch_op:
         batch_op.add_column(sa.Column("totp_secret", sa.String(length=64), nullable=True))
         batch_op.add_column(
@@ -240,6 +245,11 @@ def downgrade() -> None:
         batch_op.drop_column("totp_used_step")
         batch_op.drop_column("totp_confirmed")
         batch_op.drop_column("totp_secret")
+
+    op.drop_index(op.f("ix_audit_entries_actor"), table_name="audit_entries")
+
+    with op.batch_alter_table("turns", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_turns_message_id"))
 
     _count_conversations()
 

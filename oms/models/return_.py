@@ -20,11 +20,6 @@ def return_number(return_id: int) -> str:
     return f"R-{_FIRST_NUMBER + return_id}"
 
 
-def return_id(number: str) -> int:
-    """Return the id of a return by its number, as `return_number` wrote it."""
-    return int(number.removeprefix("R-")) - _FIRST_NUMBER
-
-
 class Return(Base):
     """One return on its two axes: the shop's decision, and where the goods are.
 

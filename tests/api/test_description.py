@@ -42,7 +42,12 @@ from tests.conftest import NOW, open_with_tables
 EMAIL, PASSWORD = "admin@shop.example", "correct horse battery"
 EXAMPLES = 15
 # A stream has no end to wait for; a sign-out would shut the other tries out.
-UNTRIED = ["/api/chat/events", "/api/inbox/events", "/api/admin/sign-out"]
+UNTRIED = [
+    "/api/chat/events",
+    "/api/inbox/events",
+    "/api/admin/sign-out",
+    "/api/admin/sign-out-everywhere",
+]
 CHECKS = [
     not_a_server_error,
     status_code_conformance,

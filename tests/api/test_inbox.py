@@ -76,12 +76,8 @@ class TestSignIn:
     ) -> None:
         me = await client.get("/api/admin/me", headers={"Authorization": f"Bearer {olga.token}"})
 
-        assert me.json() == {
-            "staff_id": olga.id,
-            "name": "Olga",
-            "email": "olga@shop.example",
-            "role": "agent",
-        }
+        assert me.json()["staff_id"] == olga.id
+        assert (me.json()["name"], me.json()["role"]) == ("Olga", "agent")
 
     @pytest.mark.parametrize(
         ("email", "password"),

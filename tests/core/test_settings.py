@@ -57,6 +57,8 @@ def test_business_hours_are_json(env_file: Path) -> None:
         ("DRAGOMAN_SHOP_TIME_ZONE=Mars", "DRAGOMAN_SHOP_TIME_ZONE: 'Mars'"),
         ("DRAGOMAN_SHOP_BUSINESS_HOURS=[{", "shop_business_hours"),
         ("DRAGOMAN_BURST_SECONDS=-1", "DRAGOMAN_BURST_SECONDS: "),
+        ('DRAGOMAN_RETENTION_DAYS={"widget": 0}', "DRAGOMAN_RETENTION_DAYS[widget]: "),
+        ("DRAGOMAN_RETENTION_DEFAULT_DAYS=-3", "DRAGOMAN_RETENTION_DEFAULT_DAYS: "),
     ],
 )
 def test_a_setting_that_makes_no_sense_is_named_in_one_line(

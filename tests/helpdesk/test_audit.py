@@ -1,6 +1,7 @@
 """What was done stays written down."""
 
 from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import text
@@ -9,8 +10,10 @@ from sqlalchemy.exc import DBAPIError
 from core.database import Database
 from core.schema import upgrade
 from helpdesk import audit
+from helpdesk.audit import AuditPage, Wanted
+from helpdesk.cursors import InvalidCursorError, encode_cursor
 from tests.conftest import open_with_tables
-from tests.factories import NOW
+from tests.factories import NOW, make_staff
 
 
 @pytest.fixture(params=["tables made by the models", "tables made by the migrations"])
@@ -80,13 +83,99 @@ async def test_what_is_rolled_back_was_never_done(database: Database) -> None:
         assert not await audit.entries(session, "conversation:1")
 
 
-async def write(database: Database, action: str = "claim", subject: str = "conversation:1") -> None:
+class TestReading:
+    async def test_pages_go_from_the_newest_to_the_oldest(self, database: Database) -> None:
+        for n in range(5):
+            await write(database, subject=f"conversation:{n}")
+
+        read = await pages(database, Wanted(), limit=2)
+
+        assert [[entry.subject[-1] for entry in page.entries] for page in read] == [
+            ["4", "3"],
+            ["2", "1"],
+            ["0"],
+        ]
+
+    @pytest.mark.parametrize(
+        ("wanted", "found"),
+        [
+            (Wanted(actor="bot"), ["2"]),
+            (Wanted(action="claim"), ["3", "1"]),
+            (Wanted(subject="conversation:3"), ["3"]),
+            (Wanted(since=NOW + timedelta(hours=2)), ["3", "2"]),
+            (Wanted(until=NOW + timedelta(hours=2)), ["1"]),
+            (Wanted(actor="staff:7", until=NOW + timedelta(hours=2)), ["1"]),
+            (Wanted(action="nothing"), []),
+        ],
+    )
+    async def test_it_is_narrowed(
+        self, database: Database, wanted: Wanted, found: list[str]
+    ) -> None:
+        await write(database, subject="conversation:1", now=NOW + timedelta(hours=1))
+        await write(
+            database,
+            subject="conversation:2",
+            actor="bot",
+            action="hand_over",
+            now=NOW + timedelta(hours=2),
+        )
+        await write(database, subject="conversation:3", now=NOW + timedelta(hours=3))
+
+        [page] = await pages(database, wanted)
+
+        assert [entry.subject[-1] for entry in page.entries] == found
+
+    async def test_the_staff_is_named(self, database: Database) -> None:
+        mia = await make_staff(database)
+        await write(database, actor=f"staff:{mia.id}")
+        await write(database, actor="staff:4711")
+        await write(database, actor="bot")
+
+        [page] = await pages(database, Wanted())
+
+        assert page.names == {f"staff:{mia.id}": "Mia"}
+
+    async def test_each_kind_is_listed_once(self, database: Database) -> None:
+        for action in ("release", "claim", "claim"):
+            await write(database, action=action)
+
+        async with database.read() as session:
+            assert await audit.actions(session) == ["claim", "release"]
+
+    @pytest.mark.parametrize(
+        "cursor", ["nonsense", encode_cursor("queue", [1]), "WyJhdWRpdCIsIDFlOTld"]
+    )
+    async def test_a_cursor_of_another_list_is_refused(
+        self, sqlite_database: Database, cursor: str
+    ) -> None:
+        async with sqlite_database.read() as session:
+            with pytest.raises(InvalidCursorError):
+                await audit.page(session, Wanted(), cursor=cursor)
+
+
+async def pages(database: Database, wanted: Wanted, *, limit: int = 50) -> list[AuditPage]:
+    read: list[AuditPage] = []
+    cursor = None
+    async with database.read() as session:
+        while not read or cursor is not None:
+            read.append(await audit.page(session, wanted, cursor=cursor, limit=limit))
+            cursor = read[-1].next_cursor
+    return read
+
+
+async def write(
+    database: Database,
+    action: str = "claim",
+    subject: str = "conversation:1",
+    actor: str = "staff:7",
+    now: datetime = NOW,
+) -> None:
     async with database.write() as session:
         await audit.record(
             session,
-            actor="staff:7",
+            actor=actor,
             action=action,
             subject=subject,
             details={"note": "nul \x00"},
-            now=NOW,
+            now=now,
         )

@@ -8,15 +8,14 @@ import pytest
 from sqlalchemy import select, update
 
 from core.database import Database
+from core.errors import InvalidError
 from helpdesk import audit, staff
+from helpdesk.lockout import LOCKED_FOR, SignInLockedError
 from helpdesk.models import Role, Staff, StaffSession
 from helpdesk.staff import (
-    LOCKED_FOR,
     SESSION_LASTS,
-    InvalidStaffError,
     SignedOutError,
     SignIn,
-    SignInLockedError,
     StaffExistsError,
     WrongCredentialsError,
 )
@@ -45,7 +44,7 @@ class TestAdding:
     async def test_what_is_wrong_is_named(
         self, sqlite_database: Database, changes: dict[str, Any], field: str
     ) -> None:
-        with pytest.raises(InvalidStaffError) as refusal:
+        with pytest.raises(InvalidError) as refusal:
             await add(sqlite_database, **changes)
 
         assert refusal.value.field == field

@@ -13,8 +13,12 @@ from tests.conftest import NOW
 
 
 async def miss(database: Database, key: str, text: str, language: str = "en", **more: Any) -> None:
-    described: dict[str, Any] = {"reason": GapReason.UNANSWERED, "at": NOW}
-    missed = Missed(key, text, language, conversation_id="c", **{**described, **more})
+    described: dict[str, Any] = {
+        "reason": GapReason.UNANSWERED,
+        "at": NOW,
+        "conversation_id": "c",
+    }
+    missed = Missed(key, text, language, **{**described, **more})
     async with database.write() as session:
         await gaps.record(session, missed)
 
@@ -83,3 +87,40 @@ async def test_a_gap_that_is_not_there_is_refused(database: Database) -> None:
     async with database.write() as session:
         with pytest.raises(GapNotFoundError):
             await gaps.dismiss(session, 77)
+
+
+class TestForgetting:
+    async def test_what_others_have_asked_too_is_called_by_their_words(
+        self, database: Database
+    ) -> None:
+        await miss(database, "1", "Can you repair my broken kettle?")
+        await miss(
+            database,
+            "2",
+            "can you repair a broken kettle",
+            conversation_id="d",
+            at=NOW + timedelta(hours=1),
+        )
+
+        await forget(database, "c")
+
+        [left] = await listed(database)
+        assert (left.gap.question, left.gap.count) == ("can you repair a broken kettle", 1)
+
+    async def test_one_for_which_an_article_was_drafted_stays_without_words(
+        self, database: Database
+    ) -> None:
+        await miss(database, "1", "Do you wrap gifts?")
+        [found] = await listed(database)
+        async with database.write() as session:
+            await gaps.note_draft(session, found.gap.id, slug="wrapping", language="en")
+
+        await forget(database, "c")
+
+        [left] = await listed(database, GapState.DRAFTED)
+        assert (left.gap.question, left.gap.count, left.gap.draft_slug) == ("", 0, "wrapping")
+
+
+async def forget(database: Database, conversation_id: str) -> None:
+    async with database.write() as session:
+        await gaps.forget(session, [conversation_id])

@@ -9,6 +9,7 @@ from sqlalchemy import PrimaryKeyConstraint, Table, UniqueConstraint, func, sele
 from sqlalchemy.exc import IntegrityError
 
 from core.database import Base, Database
+from core.shop import Shop
 from helpdesk import (
     audit,
     conversations,

@@ -13,7 +13,6 @@ from bot.read_only import ReadOnly, nobody_waits
 from bot.surroundings import Surroundings
 from bot.translation import TranslationFailedError, Translator
 from core.errors import ConflictError
-from core.languages import LOCALES
 from helpdesk import conversations, translations
 from helpdesk.models import Author, Conversation, Message
 from tools.context import ToolContext, ToolJournal
@@ -125,8 +124,8 @@ class Copilot:
     def _reading(self, message: Message, translation: str | None) -> MessageReading:
         if message.author != Author.BUYER:
             return MessageReading(message.seq, translation, None, None)
-        spoken = message.language if message.language in LOCALES else None
-        understood = self._understander.understand(message.text, spoken)
+        # What a channel says of her language is a guess: her own words count first.
+        understood = self._understander.understand(message.text, previous=message.language)
         return MessageReading(message.seq, translation, understood.intent, understood.entities)
 
     def _brief(self, conversation: Conversation, words: str) -> TurnBrief:

@@ -73,7 +73,7 @@ async def test_what_only_a_change_would_answer_is_not_drafted_as_done(dragoman: 
 
 
 async def test_without_a_model_she_reads_intent_and_numbers(dragoman: Dragoman) -> None:
-    conversation_id = await hers(dragoman, "¿Dónde está mi pedido #1042?", language="es")
+    conversation_id = await hers(dragoman, "¿Dónde está mi pedido #1042?", language="en")
     async with dragoman.database.read() as session:
         messages = await conversations.messages_after(session, conversation_id, 0)
 

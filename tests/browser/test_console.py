@@ -39,7 +39,7 @@ class Console:
     address: str
     dragoman: Dragoman
 
-    async def visit(self, place: str = "") -> None:
+    async def visit(self, place: str = "knowledge") -> None:
         await self.page.goto(f"{self.address}/console/{place}")
 
     async def sign_in(self, email: str = EMAIL, password: str = PASSWORD) -> None:
@@ -47,7 +47,7 @@ class Console:
         await self.page.get_by_label("Password").fill(password)
         await self.page.get_by_role("button", name="Sign in").click()
 
-    async def enter(self, place: str = "") -> None:
+    async def enter(self, place: str = "knowledge") -> None:
         """Come in as the admin, at a place."""
         await self.visit(place)
         await self.sign_in()

@@ -5,6 +5,8 @@ import { t, type WordKey } from "./words";
 declare module "vue-router" {
   interface RouteMeta {
     title: WordKey;
+    /** Whether people who are no admins may open it. */
+    isForAgents?: boolean;
   }
 }
 
@@ -12,7 +14,14 @@ export const router = createRouter({
   history: createWebHistory(import.meta.env.BASE_URL),
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   routes: [
-    { path: "/", redirect: { name: "articles" } },
+    { path: "/", redirect: { name: "inbox", params: { id: "" } } },
+    {
+      path: "/inbox/:id?",
+      name: "inbox",
+      meta: { title: "nav.inbox", isForAgents: true },
+      component: () => import("./pages/InboxPage.vue"),
+      props: ({ params }) => ({ id: typeof params["id"] === "string" ? params["id"] : "" }),
+    },
     { path: "/knowledge", name: "articles", meta: { title: "nav.articles" }, component: () => import("./pages/ArticlesPage.vue") },
     {
       path: "/knowledge/:slug/:language",

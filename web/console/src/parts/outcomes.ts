@@ -28,6 +28,9 @@ export function dismiss(id: number): void {
 }
 
 const KNOWN: Record<string, WordKey> = {
+  already_claimed: "problem.already_claimed",
+  no_draft: "problem.no_draft",
+  not_your_conversation: "problem.not_your_conversation",
   admins_only: "problem.admins_only",
   article_changed: "problem.article_changed",
   article_not_found: "problem.not_found",
@@ -45,7 +48,7 @@ const KNOWN: Record<string, WordKey> = {
 /** Say a problem in the reader's language where it is a known one, else as the server says it. */
 export function told(problem: Problem): string {
   const key = KNOWN[problem.code];
-  return key ? t(key) : t("problem.other", { detail: problem.detail });
+  return key ? t(key, { detail: problem.detail }) : t("problem.other", { detail: problem.detail });
 }
 
 /** Take an error for a refusal; everything else is a bug and goes on its way. */

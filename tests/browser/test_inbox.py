@@ -3,14 +3,16 @@
 import re
 from collections.abc import AsyncIterator
 
+import pyotp
 import pytest
 from playwright.async_api import Browser, Page, expect
+from sqlalchemy import update
 
 from bot.bootstrap import Dragoman
 from bot.messages import InboundMessage
 from core.clock import SystemClock
 from helpdesk import conversations
-from helpdesk.models import Author, DeliveryState, Message, Owner
+from helpdesk.models import Author, DeliveryState, Message, Owner, Staff
 from tests.browser.test_console import PASSWORD, Console, console
 
 __all__ = ["console"]
@@ -222,3 +224,18 @@ async def test_a_conversation_rests(console: Console, buyer: Buyer) -> None:
         until = (await conversations.get(session, conversation_id)).snoozed_until
     assert until is not None
     assert until > SystemClock().now()
+
+
+async def test_whoever_has_a_second_factor_is_asked_for_its_code(console: Console) -> None:
+    secret = pyotp.random_base32()
+    async with console.dragoman.database.write() as session:
+        await session.execute(
+            update(Staff).where(Staff.email == MIA).values(totp_secret=secret, totp_confirmed=True)
+        )
+    await console.visit("inbox")
+    await console.sign_in(MIA)
+
+    await console.page.get_by_label("Code of your second factor").fill(pyotp.TOTP(secret).now())
+    await console.button("Sign in").click()
+
+    await expect(console.page.get_by_role("heading", name="Inbox")).to_be_visible()

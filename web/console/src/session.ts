@@ -27,8 +27,8 @@ export async function recogniseMe(): Promise<void> {
   me.value = await readMe();
 }
 
-export async function signIn(email: string, password: string): Promise<void> {
-  await sendCredentials(email, password);
+export async function signIn(email: string, password: string, code: string): Promise<void> {
+  await sendCredentials(email, password, code);
   const { resolve } = waiting.value ?? {};
   waiting.value = null;
   resolve?.();

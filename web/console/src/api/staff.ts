@@ -11,8 +11,8 @@ export function readMe(): Promise<Colleague> {
   return request("admin/me");
 }
 
-export async function signIn(email: string, password: string): Promise<void> {
-  await request("admin/sign-in", { method: "POST", body: { email, password }, asksToSignIn: false });
+export async function signIn(email: string, password: string, code: string): Promise<void> {
+  await request("admin/sign-in", { method: "POST", body: { email, password, ...(code ? { code } : {}) }, asksToSignIn: false });
 }
 
 export function signOut(): Promise<void> {

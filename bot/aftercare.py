@@ -54,7 +54,7 @@ class Aftercare:
         self, session: Transaction, conversation: Conversation, *, staff_id: int, now: datetime
     ) -> Message | None:
         """Ask whether the person who closed the conversation has helped, if one ever answered."""
-        if not await satisfaction.was_answered_by_a_person(session, conversation.id):
+        if not await satisfaction.was_answered_by_a_person(session, conversation):
             return None
         is_asked = await satisfaction.ask(
             session, conversation, served_by=Served.HUMAN, staff_id=staff_id, now=now

@@ -14,15 +14,12 @@ _BY_BUYER = "buyer"
 
 
 async def begin(session: AsyncSession, conversation: Conversation, *, now: datetime) -> None:
-    """Open the row of the episode that the conversation is in."""
+    """Open the row of the episode that has just begun."""
     await session.execute(
         insert(Outcome).values(
             conversation_id=conversation.id,
             number=conversation.episode,
-            channel=conversation.channel,
-            language=conversation.language,
             opened_at=now,
-            last_at=now,
         )
     )
 

@@ -10,13 +10,11 @@ from sqlalchemy import (
     BindParameter,
     Delete,
     Select,
-    Update,
     and_,
     bindparam,
     delete,
     or_,
     select,
-    update,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -26,7 +24,6 @@ from helpdesk.changes import table_of
 from helpdesk.models import (
     Alarm,
     Conversation,
-    DeliveryState,
     HandOver,
     IdentityAttempt,
     Message,
@@ -39,7 +36,6 @@ from helpdesk.models import (
     ToolCall,
     Translation,
     Turn,
-    WebhookDelivery,
 )
 
 _WITH_PEOPLE = (Owner.QUEUE, Owner.HUMAN)
@@ -174,25 +170,6 @@ def _tool_calls() -> Delete:
     return delete(calls).where(calls.c.turn_id.in_(those))
 
 
-def _unsent_webhooks() -> Update:
-    table = table_of(WebhookDelivery)
-    return (
-        update(table)
-        .where(table.c.conversation_id.in_(_IDS), table.c.state == DeliveryState.PENDING)
-        .values(state=DeliveryState.FAILED, next_at=None, error="erased")
-    )
-
-
-def _webhook_payloads() -> Update:
-    # A receiver knows a delivery by its id: the row stays, so that no other is ever given this one.
-    table = table_of(WebhookDelivery)
-    return (
-        update(table)
-        .where(table.c.conversation_id.in_(_IDS))
-        .values(conversation_id=None, payload={})
-    )
-
-
 def _conversations() -> Delete:
     table = table_of(Conversation)
     return delete(table).where(table.c.id.in_(_IDS))
@@ -200,8 +177,6 @@ def _conversations() -> Delete:
 
 # What hangs on a row goes before the row itself.
 _ERASURE = (
-    _unsent_webhooks(),
-    _webhook_payloads(),
     _hanging_on_a_message(Rating),
     _hanging_on_a_message(Translation),
     _tool_calls(),

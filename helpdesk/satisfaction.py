@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from helpdesk import outcomes
 from helpdesk.changes import insert_unless_there
-from helpdesk.models import Conversation, HandOver, Satisfaction, Served
+from helpdesk.models import Author, Conversation, Message, Outcome, Satisfaction, Served
 
 BEST = 5
 
@@ -63,12 +63,17 @@ async def answer(
     return is_first
 
 
-async def was_answered_by_a_person(session: AsyncSession, conversation_id: str) -> bool:
-    """Tell whether somebody of the shop wrote to the buyer in the latest stay with people."""
-    answered_at = await session.scalar(
-        select(HandOver.answered_at)
-        .where(HandOver.conversation_id == conversation_id)
-        .order_by(HandOver.id.desc())
+async def was_answered_by_a_person(session: AsyncSession, conversation: Conversation) -> bool:
+    """Tell whether somebody of the shop wrote to the buyer in this episode."""
+    written = await session.scalar(
+        select(Message.id)
+        .join(Outcome, Outcome.conversation_id == Message.conversation_id)
+        .where(
+            Message.conversation_id == conversation.id,
+            Message.author == Author.AGENT,
+            Outcome.number == conversation.episode,
+            Message.created_at >= Outcome.opened_at,
+        )
         .limit(1)
     )
-    return answered_at is not None
+    return written is not None

@@ -1,43 +1,14 @@
 """Buyers as the shop's own people look them up."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from oms.folding import email_key, order_key
-from oms.models import Address, Customer, Order
+from oms.models import Customer, Order
 
 _MOST = 500
-
-
-@dataclass(frozen=True)
-class Buyer:
-    """Who buys; phone and country (ISO 3166-1 alpha-2) are those of her newest order."""
-
-    customer_id: int
-    name: str
-    email: str | None
-    language: str
-    phone: str = ""
-    country: str = ""
-
-
-async def profile(session: AsyncSession, customer_id: int) -> Buyer | None:
-    """Return a buyer, None where there is none of this id."""
-    customer = await session.get(Customer, customer_id)
-    if customer is None:
-        return None
-    newest = await session.execute(
-        select(Address.phone, Address.country)
-        .join(Order, Order.address_id == Address.id)
-        .where(Order.customer_id == customer_id)
-        .order_by(Order.placed_at.desc(), Order.id.desc())
-        .limit(1)
-    )
-    phone, country = newest.one_or_none() or ("", "")
-    return Buyer(customer.id, customer.name, customer.email, customer.language, phone, country)
 
 
 async def names(session: AsyncSession, ids: Collection[int]) -> Mapping[int, str]:

@@ -32,9 +32,7 @@ from helpdesk.models.vocabulary import (
     Served,
     ToolOutcome,
     Vouched,
-    WebhookEvent,
 )
-from helpdesk.models.webhook import Webhook, WebhookDelivery
 
 __all__ = [
     "Alarm",
@@ -68,7 +66,4 @@ __all__ = [
     "Translation",
     "Turn",
     "Vouched",
-    "Webhook",
-    "WebhookDelivery",
-    "WebhookEvent",
 ]

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from core.database import Base
@@ -12,11 +12,10 @@ from helpdesk.models.vocabulary import HandOverReason, word_of
 class Outcome(Base):
     """One row an episode, so that every figure of a report opens its list.
 
-    A conversation lasts as long as its channel; an episode begins when the buyer writes after a close
-    or after a long silence, and `number` counts them from 1. `verified_at`: something was really done
-    for the buyer, or she said that she was helped (`verified_by` names what). `handed_over_at` and
-    `reason` tell the latest hand-over, `closed_at` when a person closed it; `reopened_after` is the
-    time in seconds between the close before it and its beginning. Costs are millionths of a US dollar.
+    A conversation lasts as long as its channel; an episode begins when the buyer writes after a
+    close, and `number` counts them from 1. `verified_at`: something was really done for the buyer,
+    or she said that she was helped (`verified_by` names what). `handed_over_at` and `reason` tell the
+    latest hand-over, `closed_at` when a person closed it. Scores go from 1 to 5.
     """
 
     __tablename__ = "outcomes"
@@ -24,32 +23,14 @@ class Outcome(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id"))
     number: Mapped[int] = mapped_column(default=1)
-    channel: Mapped[str] = mapped_column(String(32))
-    language: Mapped[str] = mapped_column(String(16))
-    intent: Mapped[str | None] = mapped_column(String(40), default=None)
     opened_at: Mapped[datetime]
-    last_at: Mapped[datetime]
-    first_answer_at: Mapped[datetime | None] = mapped_column(default=None)
-    first_human_answer_at: Mapped[datetime | None] = mapped_column(default=None)
-    answer_due_at: Mapped[datetime | None] = mapped_column(default=None)
     handed_over_at: Mapped[datetime | None] = mapped_column(default=None)
     reason: Mapped[HandOverReason | None] = mapped_column(word_of(HandOverReason), default=None)
     hand_overs: Mapped[int] = mapped_column(default=0)
     verified_at: Mapped[datetime | None] = mapped_column(default=None)
     verified_by: Mapped[str | None] = mapped_column(String(40), default=None)
     closed_at: Mapped[datetime | None] = mapped_column(default=None)
-    superseded_at: Mapped[datetime | None] = mapped_column(default=None)
-    reopened_after: Mapped[int | None] = mapped_column(default=None)
-    buyer_messages: Mapped[int] = mapped_column(default=0)
-    bot_messages: Mapped[int] = mapped_column(default=0)
-    human_messages: Mapped[int] = mapped_column(default=0)
-    model_turns: Mapped[int] = mapped_column(default=0)
-    fallbacks: Mapped[int] = mapped_column(default=0)
-    cost_micros: Mapped[int] = mapped_column(BigInteger, default=0)
     bot_score: Mapped[int | None] = mapped_column(default=None)
     human_score: Mapped[int | None] = mapped_column(default=None)
 
     __table_args__ = (UniqueConstraint("conversation_id", "number"),)
-
-
-Index("ix_outcomes_opened_at", Outcome.opened_at)

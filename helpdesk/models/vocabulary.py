@@ -114,15 +114,6 @@ class Served(StrEnum):
     HUMAN = "human"
 
 
-class WebhookEvent(StrEnum):
-    """What another system may hear of."""
-
-    HANDOVER = "handover"
-    REPLY = "reply"
-    RESOLVE = "resolve"
-    TEST = "test"
-
-
 class AlarmWay(StrEnum):
     """How people are reached outside the console."""
 

@@ -1,4 +1,4 @@
-"""The agents' console: promises, episodes, satisfaction, canned replies, webhooks, invitations."""
+"""The agents' console: promises, episodes, satisfaction, canned replies, invitations."""
 
 from collections.abc import Sequence
 
@@ -12,18 +12,6 @@ depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    op.create_table(
-        "webhooks",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("url", sa.String(length=2000), nullable=False),
-        sa.Column("secret", sa.String(length=100), nullable=False),
-        sa.Column("on_handover", sa.Boolean(), nullable=False),
-        sa.Column("on_reply", sa.Boolean(), nullable=False),
-        sa.Column("on_resolve", sa.Boolean(), nullable=False),
-        sa.Column("is_active", sa.Boolean(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_webhooks")),
-    )
     op.create_table(
         "alarms",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -129,42 +117,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("token_hash", name=op.f("uq_staff_invites_token_hash")),
     )
     op.create_table(
-        "webhook_deliveries",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("webhook_id", sa.Integer(), nullable=False),
-        sa.Column("event", sa.String(length=24), nullable=False),
-        sa.Column("conversation_id", sa.String(length=32), nullable=True),
-        sa.Column("payload", sa.JSON(), nullable=False),
-        sa.Column("state", sa.String(length=24), nullable=False),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("status_code", sa.Integer(), nullable=True),
-        sa.Column("error", sa.String(length=500), nullable=True),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["webhook_id"],
-            ["webhooks.id"],
-            name=op.f("fk_webhook_deliveries_webhook_id_webhooks"),
-            ondelete="CASCADE",
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_webhook_deliveries")),
-    )
-    with op.batch_alter_table("webhook_deliveries", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_webhook_deliveries_conversation_id"), ["conversation_id"], unique=False
-        )
-        batch_op.create_index(
-            "ix_webhook_deliveries_outbox",
-            ["next_at"],
-            unique=False,
-            sqlite_where=sa.text("next_at IS NOT NULL"),
-            postgresql_where=sa.text("next_at IS NOT NULL"),
-        )
-        batch_op.create_index(
-            "ix_webhook_deliveries_webhook_id", ["webhook_id", "id"], unique=False
-        )
-
-    op.create_table(
         "translations",
         sa.Column("message_id", sa.Integer(), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
@@ -236,7 +188,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("staff", schema=None) as batch_op:
+    # SQLite would make a table anew to drop a column, which rows that point to it forbid.
+    with op.batch_alter_table("staff", schema=None, recreate="never") as batch_op:
         batch_op.drop_column("last_assigned_at")
         batch_op.drop_column("last_seen_at")
         batch_op.drop_column("is_away")
@@ -253,15 +206,15 @@ def downgrade() -> None:
 
     _count_conversations()
 
-    with op.batch_alter_table("messages", schema=None) as batch_op:
+    with op.batch_alter_table("messages", schema=None, recreate="never") as batch_op:
         batch_op.drop_column("original_language")
         batch_op.drop_column("original")
 
-    with op.batch_alter_table("hand_overs", schema=None) as batch_op:
+    with op.batch_alter_table("hand_overs", schema=None, recreate="never") as batch_op:
         batch_op.drop_column("answered_at")
         batch_op.drop_column("answer_due_at")
 
-    with op.batch_alter_table("conversations", schema=None) as batch_op:
+    with op.batch_alter_table("conversations", schema=None, recreate="never") as batch_op:
         batch_op.drop_index(
             "ix_conversations_snoozed_until",
             sqlite_where=sa.text("snoozed_until IS NOT NULL"),
@@ -280,16 +233,6 @@ def downgrade() -> None:
         batch_op.drop_column("answer_due_at")
 
     op.drop_table("translations")
-    with op.batch_alter_table("webhook_deliveries", schema=None) as batch_op:
-        batch_op.drop_index("ix_webhook_deliveries_webhook_id")
-        batch_op.drop_index(
-            "ix_webhook_deliveries_outbox",
-            sqlite_where=sa.text("next_at IS NOT NULL"),
-            postgresql_where=sa.text("next_at IS NOT NULL"),
-        )
-        batch_op.drop_index(batch_op.f("ix_webhook_deliveries_conversation_id"))
-
-    op.drop_table("webhook_deliveries")
     op.drop_table("staff_invites")
     with op.batch_alter_table("satisfactions", schema=None) as batch_op:
         batch_op.drop_index("uq_satisfactions_asked")
@@ -309,7 +252,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_alarms_conversation_id"))
 
     op.drop_table("alarms")
-    op.drop_table("webhooks")
 
 
 def _count_episodes() -> None:
@@ -321,28 +263,13 @@ def _count_episodes() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("conversation_id", sa.String(length=32), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("channel", sa.String(length=32), nullable=False),
-        sa.Column("language", sa.String(length=16), nullable=False),
-        sa.Column("intent", sa.String(length=40), nullable=True),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("first_answer_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("first_human_answer_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("answer_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("handed_over_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reason", sa.String(length=24), nullable=True),
         sa.Column("hand_overs", sa.Integer(), nullable=False),
         sa.Column("verified_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("verified_by", sa.String(length=40), nullable=True),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("superseded_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("reopened_after", sa.Integer(), nullable=True),
-        sa.Column("buyer_messages", sa.Integer(), nullable=False),
-        sa.Column("bot_messages", sa.Integer(), nullable=False),
-        sa.Column("human_messages", sa.Integer(), nullable=False),
-        sa.Column("model_turns", sa.Integer(), nullable=False),
-        sa.Column("fallbacks", sa.Integer(), nullable=False),
-        sa.Column("cost_micros", sa.BigInteger(), nullable=False),
         sa.Column("bot_score", sa.Integer(), nullable=True),
         sa.Column("human_score", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -355,35 +282,19 @@ def _count_episodes() -> None:
             "conversation_id", "number", name=op.f("uq_outcomes_conversation_id_number")
         ),
     )
-    with op.batch_alter_table("outcomes", schema=None) as batch_op:
-        batch_op.create_index("ix_outcomes_opened_at", ["opened_at"], unique=False)
     op.execute(_EPISODES)
     op.drop_table("outcomes_before")
 
 
 _EPISODES = """
 INSERT INTO outcomes (
-    conversation_id, number, channel, language, opened_at, last_at, handed_over_at, reason, hand_overs,
-    verified_at, verified_by, closed_at, buyer_messages, bot_messages, human_messages, model_turns,
-    fallbacks, cost_micros, first_answer_at, first_human_answer_at
+    conversation_id, number, opened_at, handed_over_at, reason, hand_overs, verified_at, verified_by,
+    closed_at
 )
 SELECT
-    conversations.id, 1, conversations.channel, conversations.language, before.created_at,
-    conversations.updated_at, before.handed_over_at, before.reason, before.hand_overs,
-    before.verified_at, before.verified_by, before.resolved_at,
-    (SELECT count(*) FROM messages WHERE conversation_id = conversations.id AND author = 'buyer'),
-    (SELECT count(*) FROM messages WHERE conversation_id = conversations.id AND author = 'bot'),
-    (SELECT count(*) FROM messages WHERE conversation_id = conversations.id AND author = 'agent'),
-    (SELECT count(*) FROM turns WHERE conversation_id = conversations.id),
-    (SELECT count(*) FROM turns WHERE conversation_id = conversations.id AND is_fallback),
-    (SELECT coalesce(sum(cost_micros), 0) FROM turns WHERE conversation_id = conversations.id),
-    (
-        SELECT min(created_at) FROM messages
-        WHERE conversation_id = conversations.id AND author IN ('bot', 'agent')
-    ),
-    (SELECT min(created_at) FROM messages WHERE conversation_id = conversations.id AND author = 'agent')
-FROM outcomes_before AS before
-JOIN conversations ON conversations.id = before.conversation_id
+    conversation_id, 1, created_at, handed_over_at, reason, hand_overs, verified_at, verified_by,
+    resolved_at
+FROM outcomes_before
 """
 
 

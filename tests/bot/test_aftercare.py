@@ -1,5 +1,7 @@
 """Asking buyers how they were served."""
 
+from datetime import timedelta
+
 from sqlalchemy import select
 
 from bot.aftercare import Aftercare
@@ -74,6 +76,24 @@ class TestAfterAPerson:
 
         assert await close(desk, mia) is None
 
+    async def test_an_earlier_answer_is_none_of_the_next_episode(self, desk: Desk) -> None:
+        mia = await hand_over(desk)
+        await answer(desk, mia)
+        await close(desk, mia)
+        desk.clock.advance(timedelta(hours=1))
+        await desk.say("one more thing")
+        await claim(desk, mia)
+
+        assert await close(desk, mia) is None
+
+    async def test_whoever_was_claimed_from_the_bot_and_answered_is_asked(self, desk: Desk) -> None:
+        await desk.say("where is it?")
+        mia = await make_staff(desk.database, "Mia")
+        await claim(desk, mia)
+        await answer(desk, mia)
+
+        assert await close(desk, mia) is not None
+
     async def test_her_tap_leaves_the_conversation_closed(self, desk: Desk) -> None:
         mia = await hand_over(desk)
         await answer(desk, mia)
@@ -102,6 +122,12 @@ async def hand_over(desk: Desk) -> Staff:
         )
         await handovers.claim(session, conversation.id, staff_id=mia.id, now=NOW)
     return mia
+
+
+async def claim(desk: Desk, mia: Staff) -> None:
+    conversation = await desk.conversation()
+    async with desk.database.write() as session:
+        await handovers.claim(session, conversation.id, staff_id=mia.id, now=NOW)
 
 
 async def answer(desk: Desk, mia: Staff) -> None:

@@ -239,3 +239,21 @@ async def test_whoever_has_a_second_factor_is_asked_for_its_code(console: Consol
     await console.button("Sign in").click()
 
     await expect(console.page.get_by_role("heading", name="Inbox")).to_be_visible()
+
+
+async def test_news_come_again_after_the_server_had_refused_them(
+    console: Console, buyer: Buyer
+) -> None:
+    events = re.compile("/api/inbox/events")
+    await console.page.route(events, lambda route: route.fulfill(status=401))
+    await enter(console, MIA)
+    await expect(console.page.get_by_text("nobody waits")).to_be_visible()
+    await console.page.unroute(events)
+
+    async with console.page.expect_response(events, timeout=10_000):
+        pass
+    await buyer.say("I want to talk to a person")
+
+    await expect(
+        console.page.get_by_role("link", name=re.compile("Buyer not known"))
+    ).to_be_visible(timeout=15_000)

@@ -1,10 +1,12 @@
 """The migrations make exactly the tables that the models describe."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 
@@ -128,6 +130,51 @@ async def test_the_first_migration_can_be_taken_back(database_url: str) -> None:
 
     assert left == ["alembic_version"]
     await database.close()
+
+
+async def test_what_a_conversation_came_to_becomes_its_first_episode_and_back(
+    database_url: str,
+) -> None:
+    database = Database.open(database_url)
+    await _migrate(database, command.upgrade, "0005")
+    async with database.engine.begin() as connection:
+        await connection.execute(text(_CONVERSATION))
+        await connection.execute(text(_OUTCOME))
+
+    await _migrate(database, command.upgrade, "head")
+    async with database.engine.connect() as connection:
+        episodes = (await connection.execute(text("SELECT number, hand_overs FROM outcomes"))).all()
+        due = await connection.scalar(text("SELECT answer_due_at FROM conversations"))
+    await _migrate(database, command.downgrade, "0005")
+    async with database.engine.connect() as connection:
+        before = (
+            await connection.execute(text("SELECT conversation_id, hand_overs FROM outcomes"))
+        ).all()
+
+    assert episodes == [(1, 2)]
+    assert str(due).startswith("2026-01-02")
+    assert before == [("a", 2)]
+    await database.close()
+
+
+_CONVERSATION = """
+INSERT INTO conversations (
+    id, channel, address, language, owner, priority, last_seq, last_buyer_seq, answered_seq,
+    closed_seq, lease_token, created_at, updated_at, waiting_since
+) VALUES (
+    'a', 'widget', 'ann', 'en', 'queue', 1, 1, 1, 0, 0, 0, '2026-01-01 00:00:00+00:00',
+    '2026-01-01 00:00:00+00:00', '2026-01-02 00:00:00+00:00'
+)
+"""
+_OUTCOME = """
+INSERT INTO outcomes (conversation_id, created_at, hand_overs, reopened)
+VALUES ('a', '2026-01-01 00:00:00+00:00', 2, 0)
+"""
+
+
+async def _migrate(database: Database, step: Callable[[Config, str], None], revision: str) -> None:
+    async with database.engine.begin() as connection:
+        await connection.run_sync(lambda there: step(alembic_config(there), revision))
 
 
 async def test_the_job_queue_finds_its_tables_on_postgres(postgres_url: str) -> None:

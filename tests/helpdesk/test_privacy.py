@@ -38,9 +38,6 @@ from helpdesk.models import (
     ToolOutcome,
     Translation,
     Vouched,
-    Webhook,
-    WebhookDelivery,
-    WebhookEvent,
 )
 from helpdesk.privacy import Erased
 from helpdesk.ratings import MessageNotFoundError
@@ -68,18 +65,6 @@ class TestErasing:
         assert await counts(database) == {table: count // 2 for table, count in before.items()}
         async with database.read() as session:
             assert (await conversations.get(session, kept.id)).last_seq == 3
-
-    async def test_what_went_out_by_webhook_keeps_its_number_and_loses_its_words(
-        self, database: Database
-    ) -> None:
-        conversation = await full(database, "ann")
-
-        await erase(database, conversation)
-
-        async with database.read() as session:
-            [sent] = await session.scalars(select(WebhookDelivery))
-        assert (sent.conversation_id, sent.payload, sent.next_at) == (None, {}, None)
-        assert sent.state == DeliveryState.FAILED
 
     async def test_the_log_of_what_was_done_stays(self, database: Database) -> None:
         conversation = await full(database, "ann")
@@ -333,9 +318,6 @@ async def work_of_people(database: Database, asked: Message) -> None:
     agent = await make_staff(database, f"Mia-{conversation_id[:6]}", role=Role.ADMIN)
     async with database.write() as session:
         await replies.note(session, conversation_id, staff_id=agent.id, words=Words("Hm."), now=NOW)
-        webhook = Webhook(url="https://shop.example", secret="s", created_at=NOW)
-        session.add(webhook)
-        await session.flush()
         session.add_all(
             [
                 Reading(staff_id=agent.id, conversation_id=conversation_id, seq=1),
@@ -355,15 +337,6 @@ async def work_of_people(database: Database, asked: Message) -> None:
                     subject="Late",
                     text="She waits.",
                     state=DeliveryState.PENDING,
-                    created_at=NOW,
-                ),
-                WebhookDelivery(
-                    webhook_id=webhook.id,
-                    event=WebhookEvent.HANDOVER,
-                    conversation_id=conversation_id,
-                    payload={"text": "¿Dónde está?"},
-                    state=DeliveryState.PENDING,
-                    next_at=NOW,
                     created_at=NOW,
                 ),
             ]

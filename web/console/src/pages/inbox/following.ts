@@ -8,36 +8,49 @@ export interface News {
 
 const KINDS = ["change", "handover", "overdue", "presence"] as const;
 const GATHERED_MS = 150;
+const AGAIN_MS = 3_000;
 
 /** Tell of news, those of a moment together; after a lost connection all is news. */
 export function useInboxNews(tell: (news: readonly News[]) => void): void {
-  const source = new EventSource("/api/inbox/events");
+  let source: EventSource | undefined;
   let gathered: News[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let wasOpen = false;
 
   function gather(news?: News): void {
     if (news) gathered.push(news);
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    telling ??= setTimeout(() => {
+      telling = undefined;
       const told = gathered;
       gathered = [];
       tell(told);
     }, GATHERED_MS);
   }
 
-  for (const kind of KINDS) {
-    source.addEventListener(kind, ({ data }: MessageEvent<string>) => {
-      const { id } = JSON.parse(data) as { id: string };
-      gather({ id, kind });
+  function follow(): void {
+    const opened = new EventSource("/api/inbox/events");
+    source = opened;
+    for (const kind of KINDS) {
+      opened.addEventListener(kind, ({ data }: MessageEvent<string>) => {
+        const { id } = JSON.parse(data) as { id: string };
+        gather({ id, kind });
+      });
+    }
+    opened.addEventListener("open", () => {
+      if (wasOpen) gather();
+      wasOpen = true;
+    });
+    opened.addEventListener("error", () => {
+      // A browser gives up for good where the server refuses, as it does once the sign-in has ended.
+      if (opened.readyState === EventSource.CLOSED) again = setTimeout(follow, AGAIN_MS);
     });
   }
-  source.addEventListener("open", () => {
-    if (wasOpen) gather();
-    wasOpen = true;
-  });
+
+  follow();
   onBeforeUnmount(() => {
-    clearTimeout(timer);
-    source.close();
+    clearTimeout(telling);
+    clearTimeout(again);
+    source?.close();
   });
 }

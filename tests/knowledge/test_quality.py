@@ -32,6 +32,7 @@ class Asked:
 async def asked(database: Database, tmp_path: Path) -> list[Asked]:
     await publish(database, *demo_articles())
     async with searching(database, tmp_path, check_seconds=600.0) as search:
+        await search.prepare()
         return [await ask(search, *question) for question in questions()]
 
 

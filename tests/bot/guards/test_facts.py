@@ -216,10 +216,19 @@ def test_a_date_written_in_any_locale_is_read_as_that_date(
         "1,11,",
     ],
 )
-def test_no_text_takes_long(piece: str) -> None:
-    text = (piece * 8000)[:8000]
+def test_no_text_takes_more_than_its_length(piece: str) -> None:
+    short, long = (seconds_for((piece * 8000)[:length]) for length in (1000, 8000))
+
+    # Eight times where each letter costs the same, 64 times where letters are compared with letters.
+    assert long < 24 * short
+
+
+def seconds_for(text: str) -> float:
+    """Return the least of three, since other work may be beside it."""
+    return min(_seconds_once(text) for _ in range(3))
+
+
+def _seconds_once(text: str) -> float:
     started = process_time()
-
     check_facts("Order 4711 is 3 EUR.", Evidence(said_by_buyer=(text,)), Briefs()())
-
-    assert process_time() - started < 1.0
+    return process_time() - started

@@ -187,6 +187,19 @@ async def receive_aside(session: AsyncSession, new: NewMessage, *, now: datetime
     return Received(place.id, seq)
 
 
+async def of_customer(
+    session: AsyncSession, customer_id: int, *, limit: int = 20
+) -> Sequence[Conversation]:
+    """Return the conversations in which this buyer was shown to be herself, the newest first."""
+    found = await session.scalars(
+        select(Conversation)
+        .where(Conversation.customer_id == customer_id)
+        .order_by(Conversation.updated_at.desc())
+        .limit(limit)
+    )
+    return found.all()
+
+
 async def identify(
     session: AsyncSession,
     conversation_id: str,

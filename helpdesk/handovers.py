@@ -250,6 +250,20 @@ async def wake_due(session: AsyncSession, *, now: datetime, limit: int = 200) ->
     return len(ids)
 
 
+async def held_by(session: AsyncSession, conversation_id: str, staff_id: int) -> Conversation:
+    """Return a conversation that this person has claimed, and keep it hers while the transaction lasts.
+
+    Raise NotYourConversationError, and ConversationNotFoundError.
+    """
+    await session.execute(
+        select(Conversation.id).where(Conversation.id == conversation_id).with_for_update()
+    )
+    conversation = await get(session, conversation_id)
+    if (conversation.owner, conversation.assignee_id) != (Owner.HUMAN, staff_id):
+        raise NotYourConversationError(conversation_id)
+    return conversation
+
+
 async def release_to_bot(
     session: AsyncSession, conversation_id: str, *, staff_id: int, now: datetime
 ) -> Conversation:

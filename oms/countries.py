@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from importlib.resources import files
 
 from babel import Locale
 
@@ -81,9 +82,24 @@ def _blanked(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
+def time_zone(country: str) -> str | None:
+    """Return the IANA zone in which most people of a country live, by the table of the database.
+
+    Within a country that table names the most populous zone first.
+    """
+    return _zones().get(country)
+
+
 def has_postal_codes(country: str) -> bool:
     """Tell whether addresses in this country carry a postal code."""
     return country not in _WITHOUT_POSTAL_CODES
+
+
+@lru_cache(maxsize=1)
+def _zones() -> dict[str, str]:
+    table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in table.splitlines() if not line.startswith("#")]
+    return {country: zone for country, _, zone, *_ in reversed(rows)}
 
 
 @lru_cache(maxsize=len(LOCALES))

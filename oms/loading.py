@@ -116,6 +116,12 @@ _PARCELS_OF_THE_LATEST = (
     .where(_OF_THE_CUSTOMER, _AMONG_THE_LATEST)
     .order_by(Shipment.id)
 )
+_WHOLE_LATEST_ORDERS = _LATEST_ORDERS.add_columns(*_ADDRESS_COLUMNS).join(Order.address)
+_EVENTS_OF_THE_LATEST = (
+    _PARCELS_OF_THE_LATEST.add_columns(*_EVENT_COLUMNS)
+    .outerjoin(TrackingEvent, TrackingEvent.shipment_id == Shipment.id)
+    .order_by(TrackingEvent.id)
+)
 
 
 class OrderNotFoundError(NotFoundError):
@@ -161,3 +167,15 @@ async def load_summaries(
         return []
     parcels = grouped((await session.execute(_PARCELS_OF_THE_LATEST, those)).all(), "order_id")
     return [order_summary(rows, parcels[order_id]) for order_id, rows in orders.items()]
+
+
+async def load_latest(
+    session: AsyncSession, *, customer_id: int, limit: int, now: datetime
+) -> list[OrderView]:
+    """Read this customer's newest orders as a whole, the newest first."""
+    those = {"customer_id": customer_id, "limit": limit}
+    orders = grouped((await session.execute(_WHOLE_LATEST_ORDERS, those)).all(), "id")
+    if not orders:
+        return []
+    parcels = grouped((await session.execute(_EVENTS_OF_THE_LATEST, those)).all(), "order_id")
+    return [order_view(rows, parcels[order_id], now) for order_id, rows in orders.items()]

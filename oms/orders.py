@@ -8,7 +8,7 @@ from core.errors import ConflictError
 from oms import policy
 from oms.changes import change_order, paid_and_not_refunded, pay_back
 from oms.inventory import release
-from oms.loading import load_order, load_summaries
+from oms.loading import load_latest, load_order, load_summaries
 from oms.views import CancellationPreview, OrderSummary, OrderView
 
 _NOT_CAPTURED = frozenset({"pending", "authorized", "voided"})
@@ -28,6 +28,13 @@ async def list_orders(
 ) -> list[OrderSummary]:
     """Return this customer's newest orders, the newest first."""
     return await load_summaries(session, customer_id=customer_id, limit=limit)
+
+
+async def latest_orders(
+    session: AsyncSession, *, customer_id: int, limit: int, now: datetime
+) -> list[OrderView]:
+    """Return this customer's newest orders as a whole, the newest first; `now` as in `get_order`."""
+    return await load_latest(session, customer_id=customer_id, limit=limit, now=now)
 
 
 async def get_order(

@@ -34,6 +34,7 @@ async def _load(
         await session.execute(
             select(
                 Return.id,
+                Order.id.label("order_id"),
                 Order.number,
                 Order.currency,
                 Return.kind,
@@ -102,5 +103,6 @@ def _return_view(rows: Sequence[Record], refund: RefundView | None) -> ReturnVie
         ),
         refund=refund,
         created_at=first.created_at,
+        order_id=first.order_id,
         reason=first.reason,
     )

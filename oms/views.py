@@ -220,6 +220,7 @@ class ReturnView:
     lines: tuple[ReturnLineView, ...]
     refund: RefundView | None
     created_at: datetime
+    order_id: int
     reason: str = ""
 
 

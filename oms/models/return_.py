@@ -13,11 +13,19 @@ if TYPE_CHECKING:
     from oms.models.return_line import ReturnLine
 
 _FIRST_NUMBER = 1000
+_LONGEST_NUMBER = 9
 
 
 def return_number(return_id: int) -> str:
     """Return what the buyer reads, such as "R-1001"."""
     return f"R-{_FIRST_NUMBER + return_id}"
+
+
+def return_id(number: str) -> int | None:
+    """Return which return a number such as "R-1001" means, None for what is no such number."""
+    digits = number.strip().upper().removeprefix("R-")
+    is_number = digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_NUMBER
+    return int(digits) - _FIRST_NUMBER if is_number else None
 
 
 class Return(Base):

@@ -1,6 +1,6 @@
 import pytest
 
-from oms.countries import country_code, country_named_in, has_postal_codes
+from oms.countries import country_code, country_named_in, has_postal_codes, time_zone
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,13 @@ def test_few_countries_have_no_postal_codes() -> None:
 )
 def test_a_country_is_found_in_a_sentence(text: str, locale: str, country: str | None) -> None:
     assert country_named_in(text, locale) == country
+
+
+@pytest.mark.parametrize(
+    ("country", "zone"),
+    [("DE", "Europe/Berlin"), ("US", "America/New_York"), ("CN", "Asia/Shanghai"), ("XX", None)],
+)
+def test_a_country_has_the_zone_in_which_most_of_its_people_live(
+    country: str, zone: str | None
+) -> None:
+    assert time_zone(country) == zone

@@ -35,6 +35,8 @@ const KNOWN: Record<string, WordKey> = {
   article_changed: "problem.article_changed",
   article_not_found: "problem.not_found",
   not_found: "problem.not_found",
+  order_changed: "problem.order_changed",
+  refund_too_large: "problem.refund_too_large",
   past_moment: "problem.past_moment",
   rate_limited: "problem.rate_limited",
   sign_in_locked: "problem.sign_in_locked",

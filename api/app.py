@@ -14,6 +14,7 @@ from api.pages import Pages
 from api.problems import Problem, install_problem_handlers
 from api.routes import (
     admin,
+    analytics,
     answers,
     audit,
     canned,
@@ -40,6 +41,7 @@ Dragoman answers the buyers of a cross-border shop.
 - **chat**: what the website widget uses. Open a session, say something, follow the events.
 - **inbox**: what support agents use, with the bearer token of the sign-in.
 - **staff**: sign-in, one's own account, and how admins look after the team.
+- **analytics**: how admins see how well buyers are served.
 - **privacy**: how admins see what was done, and hand out or erase what is held of a buyer.
 - **knowledge**: how admins keep the articles, try them, and see what no article answers.
 
@@ -81,6 +83,7 @@ def create_app(
         me,
         team,
         audit,
+        analytics,
         privacy,
         telegram,
         health,

@@ -26,7 +26,7 @@ _LONGEST_PRESS = 200
 # Every message runs these. They are built once: building one costs more than running it.
 _TABLE = table_of(Conversation)
 _LOCKED = (
-    select(_TABLE.c.id, _TABLE.c.last_seq, _TABLE.c.owner)
+    select(_TABLE.c.id, _TABLE.c.last_seq, _TABLE.c.owner, _TABLE.c.updated_at)
     .where(_TABLE.c.channel == bindparam("channel"), _TABLE.c.address == bindparam("address"))
     .with_for_update(key_share=True)
 )
@@ -164,7 +164,10 @@ async def customer_of(session: AsyncSession, conversation_id: str) -> int | None
 
 
 async def receive(session: AsyncSession, new: NewMessage, *, now: datetime) -> Received:
-    """Store a buyer's message once; a closed conversation opens again with the bot."""
+    """Store a buyer's message once; a closed conversation opens again with the bot.
+
+    After a close, and after a day of silence with the bot, a new episode begins.
+    """
     place = await _locked(session, new, now)
     seq = place.last_seq + 1
     if not await _insert(session, place.id, seq, new, now):
@@ -173,6 +176,8 @@ async def receive(session: AsyncSession, new: NewMessage, *, now: datetime) -> R
     announce_message(session, place.id, seq)
     if place.owner == Owner.CLOSED:
         await _reopen(session, place.id, now)
+    elif place.owner == Owner.BOT and now - place.updated_at >= outcomes.SILENCE:
+        await _begin_anew(session, place.id, now)
     return Received(place.id, seq)
 
 
@@ -266,7 +271,9 @@ async def messages_after(
     return (await session.scalars(found.order_by(Message.seq).limit(limit))).all()
 
 
-async def _locked(session: AsyncSession, new: NewMessage, now: datetime) -> Row[str, int, Owner]:
+async def _locked(
+    session: AsyncSession, new: NewMessage, now: datetime
+) -> Row[str, int, Owner, datetime]:
     """Lock the message's conversation, opened if there was none, so that it is counted alone."""
     place = {"channel": new.channel, "address": storable_text(new.address)}
     found = (await session.execute(_LOCKED, place)).one_or_none()
@@ -295,6 +302,14 @@ async def _insert(
     }
     stored = await session.scalar(insert_unless_there(session, Message), described)
     return stored is not None
+
+
+async def _begin_anew(session: AsyncSession, conversation_id: str, now: datetime) -> None:
+    conversation = await change(
+        session, Conversation.id == conversation_id, episode=Conversation.episode + 1
+    )
+    assert conversation is not None
+    await outcomes.begin(session, conversation, now=now)
 
 
 async def _reopen(session: AsyncSession, conversation_id: str, now: datetime) -> None:

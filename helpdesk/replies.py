@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.database import UtcDateTime
 from core.errors import ForbiddenError
+from helpdesk import outcomes
 from helpdesk.changes import announce_message, change, table_of
 from helpdesk.conversations import ConversationNotFoundError
 from helpdesk.leases import HELD, Lease, holder
@@ -143,6 +144,12 @@ async def settle(
     """
     settled = await session.scalar(_SETTLE, {**holder(lease), "upto": upto_seq})
     if settled is not None and turn is not None:
+        await outcomes.note_cost(
+            session,
+            lease.conversation_id,
+            is_fallback=turn.fallback,
+            cost_micros=turn.cost_micros,
+        )
         await record_turn(session, lease.conversation_id, turn, message_id=None, now=now)
     return settled is not None
 
@@ -178,6 +185,7 @@ async def reply(
     if conversation is None:
         raise NotYourConversationError(conversation_id)
     await session.execute(_ANSWERED, {"conversation": conversation_id, "now": now})
+    await outcomes.note_person_answer(session, conversation_id, now=now)
     message = _message(conversation, now, author=Author.AGENT, words=words, staff_id=staff_id)
     return await _add(session, message, delivery=delivery)
 
@@ -262,9 +270,25 @@ async def _answer(
     now = parameters["now"]
     message = _bot_message(said, lease.conversation_id, place.channel, place.last_seq, now)
     await _add(session, message, delivery=said.delivery)
+    await _note_answer(session, lease.conversation_id, said, now=now)
     if said.turn is not None:
         await record_turn(session, lease.conversation_id, said.turn, message_id=message.id, now=now)
     return message
+
+
+async def _note_answer(
+    session: AsyncSession, conversation_id: str, said: BotReply, *, now: datetime
+) -> None:
+    turn = said.turn
+    await outcomes.note_bot_answer(
+        session,
+        conversation_id,
+        language=said.language,
+        intent=turn.intent if turn else None,
+        is_fallback=turn is not None and turn.fallback,
+        cost_micros=turn.cost_micros if turn else 0,
+        now=now,
+    )
 
 
 def _bot_message(

@@ -177,7 +177,11 @@ class TestActing:
         assert opened["return"] == (None, "1 × Trail shoe 41")
         assert opened["held"] == ("79.00 USD", "0.00 USD")
 
-        decision: dict[str, Any] = {"order_number": "#2077", "version": 2, "return_number": "R-1001"}
+        decision: dict[str, Any] = {
+            "order_number": "#2077",
+            "version": 2,
+            "return_number": "R-1001",
+        }
         approved = effects(await act(olga, hers, kind="approve_return", **decision))
 
         assert approved == {"decision": ("requested", "approved")}

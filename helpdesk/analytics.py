@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from operator import add
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, case, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,9 +16,11 @@ from helpdesk.cursors import decode_cursor, encode_cursor
 from helpdesk.models import Conversation, Outcome
 from helpdesk.outcomes import SILENCE
 
+NO_INTENT = "none"
 _SECTION = "analytics"
 _KEYS = (Outcome.channel, Outcome.language, Outcome.intent, Outcome.reason)
 _HOUR = timedelta(hours=1)
+_MOST_HOURS = 5 * 366 * 24
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -26,6 +29,7 @@ class Figure(StrEnum):
 
     `verified`: the bot alone brought her what she wanted, as she said or as the database shows.
     `contained`: the bot alone answered and she left; whether it helped, nobody knows.
+    `hour`: she first wrote in this hour of the day.
     """
 
     ALL = "all"
@@ -38,11 +42,15 @@ class Figure(StrEnum):
     FALLBACK = "fallback"
     BOT_SCORED = "bot_scored"
     HUMAN_SCORED = "human_scored"
+    HOUR = "hour"
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which episodes are looked at; None leaves it open. `until` is the first moment too late."""
+    """Which episodes are looked at; None leaves it open. `until` is the first moment too late.
+
+    The intent NO_INTENT stands for small talk alone.
+    """
 
     since: datetime
     until: datetime
@@ -53,12 +61,10 @@ class Wanted:
     def conditions(self) -> list[ColumnElement[bool]]:
         """Return what an episode must fulfil."""
         conditions = [Outcome.opened_at >= self.since, Outcome.opened_at < self.until]
-        named = (
-            (Outcome.channel, self.channel),
-            (Outcome.language, self.language),
-            (Outcome.intent, self.intent),
-        )
-        return conditions + [column == value for column, value in named if value is not None]
+        intent = None if self.intent == NO_INTENT else self.intent
+        named = ((Outcome.channel, self.channel), (Outcome.language, self.language))
+        conditions += [column == value for column, value in named if value is not None]
+        return conditions if self.intent is None else [*conditions, Outcome.intent == intent]
 
 
 @dataclass(frozen=True)
@@ -145,15 +151,19 @@ async def page(  # noqa: PLR0913  # each narrows the list
     figure: Figure,
     *,
     key: str | None = None,
+    zone: ZoneInfo,
     now: datetime,
     cursor: str | None = None,
     limit: int = 50,
 ) -> Page:
-    """List the episodes behind a number; `key` is a reason or a score where the figure has some.
+    """List the episodes behind a number; `key` is a reason, a score or an hour of the zone's
+    day, where the figure has some.
 
     Raises InvalidCursorError for a cursor of another list.
     """
     query = select(Outcome).where(*wanted.conditions(), *_behind(figure, key, now))
+    if figure == Figure.HOUR and key is not None:
+        query = query.where(Outcome.opened_hour.in_(_hours_of_day(wanted, key, zone)))
     if cursor is not None:
         _, (last,) = decode_cursor(cursor, {_SECTION: (int,)})
         query = query.where(Outcome.id < last)
@@ -250,6 +260,16 @@ def _rolled_up(
         sums[name] = [*map(add, sums[name], added)] if name in sums else added
     tallies = {name: Tally(*map(int, values)) for name, values in sums.items()}
     return dict(sorted(tallies.items(), key=lambda pair: -pair[1].conversations))
+
+
+def _hours_of_day(wanted: Wanted, key: str, zone: ZoneInfo) -> list[int]:
+    """Return, as hours since 1970, those of a span whose clock shows this hour in a zone."""
+    first, last = ((moment - _BEGINNING) // _HOUR for moment in (wanted.since, wanted.until))
+    return [
+        hour
+        for hour in range(max(first, last - _MOST_HOURS), last + 1)
+        if str((_BEGINNING + hour * _HOUR).astimezone(zone).hour) == key
+    ]
 
 
 async def _hours(session: AsyncSession, wanted: Wanted) -> dict[datetime, int]:

@@ -124,8 +124,12 @@ async def test_waiting_times_are_told_by_median(ada: Member, served: dict[str, s
         ("figure=fallback", []),
         ("figure=bot_scored&key=5", ["verified"]),
         ("figure=bot_scored&key=all", []),
+        ("figure=hour&key=10", ["new", "person", "left", "verified"]),
+        ("figure=hour&key=9", []),
+        ("figure=hour&key=noon&since=2001-01-01", []),
         ("figure=all&channel=telegram", ["left"]),
         ("figure=all&intent=order_status&language=en", ["left", "verified"]),
+        ("figure=all&intent=none", ["new", "person"]),
         ("figure=all&until=2026-11-19", []),
         (
             "figure=all&since=2026-11-20&until=2026-11-20&limit=200",

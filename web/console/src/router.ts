@@ -22,6 +22,7 @@ export const router = createRouter({
       component: () => import("./pages/InboxPage.vue"),
       props: ({ params }) => ({ id: typeof params["id"] === "string" ? params["id"] : "" }),
     },
+    { path: "/analytics", name: "analytics", meta: { title: "nav.analytics" }, component: () => import("./pages/AnalyticsPage.vue") },
     { path: "/knowledge", name: "articles", meta: { title: "nav.articles" }, component: () => import("./pages/ArticlesPage.vue") },
     {
       path: "/knowledge/:slug/:language",

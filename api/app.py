@@ -31,6 +31,7 @@ from api.routes import (
     privacy,
     team,
     telegram,
+    webhooks,
 )
 from api.services import Services
 
@@ -42,6 +43,7 @@ Dragoman answers the buyers of a cross-border shop.
 - **inbox**: what support agents use, with the bearer token of the sign-in.
 - **staff**: sign-in, one's own account, and how admins look after the team.
 - **analytics**: how admins see how well buyers are served.
+- **webhooks**: how admins have the shop's own systems told.
 - **privacy**: how admins see what was done, and hand out or erase what is held of a buyer.
 - **knowledge**: how admins keep the articles, try them, and see what no article answers.
 
@@ -85,6 +87,7 @@ def create_app(
         audit,
         analytics,
         privacy,
+        webhooks,
         telegram,
         health,
         help_pages,

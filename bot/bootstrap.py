@@ -41,6 +41,7 @@ from bot.responder import Responder
 from bot.surroundings import Surroundings
 from bot.translation import Translator
 from bot.turn import ANSWER, Turn
+from bot.webhooks import WebhookSender
 from core.clock import Clock, SystemClock
 from core.database import Database
 from core.errors import ConfigurationError
@@ -176,6 +177,7 @@ async def _assembled(settings: Settings, parts: _Parts, stack: AsyncExitStack) -
     jobs.every(SWEEP_SECONDS, "publish_scheduled", Schedule(database, clock, knowledge).publish_due)
     jobs.every(SWEEP_SECONDS, "look_for_late_answers", escalation.look)
     jobs.every(SWEEP_SECONDS, "send_alarms", escalation.send_alarms)
+    jobs.every(SWEEP_SECONDS, "send_webhooks", WebhookSender(database, clock).send_due)
     if settings.assigns_automatically:
         jobs.every(SWEEP_SECONDS, "assign_waiting", escalation.assign)
     collector = GapCollector(database, clock)

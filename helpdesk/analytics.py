@@ -156,10 +156,9 @@ async def page(  # noqa: PLR0913  # each narrows the list
     cursor: str | None = None,
     limit: int = 50,
 ) -> Page:
-    """List the episodes behind a number; `key` is a reason, a score or an hour of the zone's
-    day, where the figure has some.
+    """List the episodes behind a number.
 
-    Raises InvalidCursorError for a cursor of another list.
+    `key` is a reason, a score or an hour of the zone's day, where the figure has some. Raises InvalidCursorError for a cursor of another list.
     """
     query = select(Outcome).where(*wanted.conditions(), *_behind(figure, key, now))
     if figure == Figure.HOUR and key is not None:

@@ -22,6 +22,7 @@ from helpdesk.models import (
     ToolCall,
     Translation,
     Turn,
+    WebhookDelivery,
 )
 
 # How the work on the next answer is shared out tells nothing of a buyer.
@@ -33,6 +34,7 @@ _PARTS: Mapping[str, type[Any]] = {
     "outcomes": Outcome,
     "satisfactions": Satisfaction,
     "alarms": Alarm,
+    "webhook_deliveries": WebhookDelivery,
 }
 
 

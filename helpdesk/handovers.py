@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import ConflictError, InvalidError, NotFoundError
 from core.shop import Shop
-from helpdesk import audit, outcomes, proposals
+from helpdesk import audit, outcomes, proposals, webhooks
 from helpdesk.changes import announce_hand_over, announce_owner, change
 from helpdesk.conversations import get
 from helpdesk.leases import LeaseLostError
@@ -27,6 +27,7 @@ from helpdesk.models import (
 )
 from helpdesk.replies import NotYourConversationError
 from helpdesk.storable import storable_text
+from helpdesk.webhooks import Happening
 
 _LONGEST_SNOOZE = timedelta(days=366)
 _PRIORITIES = {
@@ -144,6 +145,8 @@ async def hand_over(  # noqa: PLR0913  # each is a fact of the hand-over
     await outcomes.note_hand_over(session, conversation_id, reason=reason, now=now)
     details = {"reason": reason.value, "priority": priority.value}
     announce_hand_over(session, conversation_id, details)
+    told = {**details, "summary": made.summary}
+    await webhooks.tell(session, Happening.HANDOVER, conversation_id, told, now=now)
     await _owner_changed(session, conversation, "hand_over", actor, now, details)
     return made
 
@@ -291,6 +294,8 @@ async def resolve(
     )
     await _end(session, conversation_id, HandOverEnd.RESOLVED, now)
     await outcomes.note_resolved(session, conversation_id, now=now)
+    told = {"staff_id": staff_id}
+    await webhooks.tell(session, Happening.RESOLVE, conversation_id, told, now=now)
     await _owner_changed(session, conversation, "resolve", f"staff:{staff_id}", now)
     return conversation
 

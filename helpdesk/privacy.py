@@ -36,6 +36,7 @@ from helpdesk.models import (
     ToolCall,
     Translation,
     Turn,
+    WebhookDelivery,
 )
 
 _WITH_PEOPLE = (Owner.QUEUE, Owner.HUMAN)
@@ -191,6 +192,7 @@ _ERASURE = (
             Satisfaction,
             Outcome,
             Alarm,
+            WebhookDelivery,
             Message,
         )
     ),

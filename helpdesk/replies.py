@@ -9,13 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.database import UtcDateTime
 from core.errors import ForbiddenError
-from helpdesk import outcomes
+from helpdesk import outcomes, webhooks
 from helpdesk.changes import announce_message, change, table_of
 from helpdesk.conversations import ConversationNotFoundError
 from helpdesk.leases import HELD, Lease, holder
 from helpdesk.models import Author, Conversation, DeliveryState, HandOver, Message, Owner
 from helpdesk.storable import storable, storable_text
 from helpdesk.turns import TurnRecord, record_turn
+from helpdesk.webhooks import Happening
 
 NOTICE_EVERY = timedelta(hours=1)
 
@@ -187,6 +188,7 @@ async def reply(
     await session.execute(_ANSWERED, {"conversation": conversation_id, "now": now})
     await outcomes.note_person_answer(session, conversation_id, now=now)
     message = _message(conversation, now, author=Author.AGENT, words=words, staff_id=staff_id)
+    await _tell_reply(session, message, now=now)
     return await _add(session, message, delivery=delivery)
 
 
@@ -271,6 +273,7 @@ async def _answer(
     message = _bot_message(said, lease.conversation_id, place.channel, place.last_seq, now)
     await _add(session, message, delivery=said.delivery)
     await _note_answer(session, lease.conversation_id, said, now=now)
+    await _tell_reply(session, message, now=now)
     if said.turn is not None:
         await record_turn(session, lease.conversation_id, said.turn, message_id=message.id, now=now)
     return message
@@ -289,6 +292,16 @@ async def _note_answer(
         cost_micros=turn.cost_micros if turn else 0,
         now=now,
     )
+
+
+async def _tell_reply(session: AsyncSession, message: Message, *, now: datetime) -> None:
+    told = {
+        "seq": message.seq,
+        "author": message.author.value,
+        "staff_id": message.staff_id,
+        "text": message.text,
+    }
+    await webhooks.tell(session, Happening.REPLY, message.conversation_id, told, now=now)
 
 
 def _bot_message(

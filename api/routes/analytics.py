@@ -63,7 +63,9 @@ async def list_conversations(  # each narrows the list
     _: FromAdmin,
     wanted: FromQuery,
     figure: Figure = Figure.ALL,
-    key: Annotated[Word | None, Query(description="The reason of a hand-over, a score, or an hour.")] = None,
+    key: Annotated[
+        Word | None, Query(description="The reason of a hand-over, a score, or an hour.")
+    ] = None,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> OutcomeList:

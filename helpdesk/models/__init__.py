@@ -33,6 +33,7 @@ from helpdesk.models.vocabulary import (
     ToolOutcome,
     Vouched,
 )
+from helpdesk.models.webhook import Webhook, WebhookDelivery
 
 __all__ = [
     "Alarm",
@@ -66,4 +67,6 @@ __all__ = [
     "Translation",
     "Turn",
     "Vouched",
+    "Webhook",
+    "WebhookDelivery",
 ]

@@ -19,6 +19,7 @@ from helpdesk import (
     privacy,
     ratings,
     replies,
+    webhooks,
 )
 from helpdesk.changes import table_of
 from helpdesk.conversations import ConversationNotFoundError
@@ -44,6 +45,7 @@ from helpdesk.ratings import MessageNotFoundError
 from helpdesk.replies import Words
 from helpdesk.turns import ToolCallRecord, TurnRecord
 from helpdesk.verification import record_attempt
+from helpdesk.webhooks import Happening, Wishes
 from tests.conftest import register_tables
 from tests.factories import NOW, bot_reply, hold, make_conversation, make_staff, receive
 from tests.helpdesk.offers import offer
@@ -295,9 +297,21 @@ async def full(database: Database, address: str) -> Conversation:
         await record_attempt(
             session, conversation_id=conversation.id, order_key="1042", succeeded=True, now=NOW
         )
+    await be_told(database)
     await hand_over(database, conversation)
     await work_of_people(database, arrived.message)
     return conversation
+
+
+async def be_told(database: Database) -> None:
+    """Have one system of the shop told of the hand-overs that follow."""
+    async with database.read() as session:
+        if await webhooks.listed(session):
+            return
+    mia = await make_staff(database)
+    wishes = Wishes("https://desk.shop.example", frozenset({Happening.HANDOVER}))
+    async with database.write() as session:
+        await webhooks.add(session, wishes, by=mia.id, now=NOW)
 
 
 async def hand_over(database: Database, conversation: Conversation) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from tests.loopback import served
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(120)]
 
 EMAIL, PASSWORD = "ada@shop.example", "correct horse battery"
+MIA = "mia@shop.example"
 TITLE = "How long do I have to return an item?"
 
 
@@ -72,20 +73,30 @@ async def console(
     request: pytest.FixtureRequest, browser: Browser, tmp_path: Path, trained_models: Path
 ) -> AsyncIterator[Console]:
     """A shop with one article, and an admin's browser."""
+    async with open_console(request, browser, tmp_path, cache_dir=trained_models) as opened:
+        yield opened
+
+
+@asynccontextmanager
+async def open_console(
+    request: pytest.FixtureRequest, browser: Browser, folder: Path, **settings: Any
+) -> AsyncIterator[Console]:
+    """Serve a shop of two people, with its console and its shop page."""
     if not (WEB / "console" / "dist" / "index.html").exists():
         missing(request.config, "The built console (make web)")
-    url = f"sqlite:///{tmp_path / 'shop.db'}"
+    url = f"sqlite:///{folder / 'shop.db'}"
     database = await open_with_tables(url, LocalEvents())
     await publish(database, new_article())
-    for email, role in ((EMAIL, Role.ADMIN), ("mia@shop.example", Role.AGENT)):
+    for email, name, role in ((EMAIL, "Ada", Role.ADMIN), (MIA, "Mia", Role.AGENT)):
         await staff.add_staff(
-            database, email=email, name="Ada", password=PASSWORD, role=role, now=NOW
+            database, email=email, name=name, password=PASSWORD, role=role, now=NOW
         )
     await database.close()
-    settings = Settings(data_dir=tmp_path, cache_dir=trained_models, database_url=url)
+    chosen = Settings(data_dir=folder, database_url=url, **settings)
     async with AsyncExitStack() as stack:
-        dragoman = await stack.enter_async_context(open_dragoman(settings))
-        address = await stack.enter_async_context(served(create_app(dragoman, pages=Pages(WEB))))
+        dragoman = await stack.enter_async_context(open_dragoman(chosen))
+        app = create_app(dragoman, pages=Pages(WEB), demo_orders=[])
+        address = await stack.enter_async_context(served(app))
         context = await browser.new_context(
             viewport={"width": 1280, "height": 860}, locale="en-GB", accept_downloads=True
         )

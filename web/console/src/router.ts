@@ -7,6 +7,8 @@ declare module "vue-router" {
     title: WordKey;
     /** Whether people who are no admins may open it. */
     isForAgents?: boolean;
+    /** Whether it can be opened without an account. */
+    isOpen?: boolean;
   }
 }
 
@@ -37,6 +39,13 @@ export const router = createRouter({
     { path: "/gaps", name: "gaps", meta: { title: "nav.gaps" }, component: () => import("./pages/GapsPage.vue") },
     { path: "/answers", name: "answers", meta: { title: "nav.answers" }, component: () => import("./pages/AnswersPage.vue") },
     { path: "/import", name: "import", meta: { title: "nav.import" }, component: () => import("./pages/ImportPage.vue") },
+    { path: "/canned", name: "canned", meta: { title: "nav.canned" }, component: () => import("./pages/CannedPage.vue") },
+    { path: "/team", name: "team", meta: { title: "nav.team" }, component: () => import("./pages/TeamPage.vue") },
+    { path: "/webhooks", name: "webhooks", meta: { title: "nav.webhooks" }, component: () => import("./pages/WebhooksPage.vue") },
+    { path: "/audit", name: "audit", meta: { title: "nav.audit" }, component: () => import("./pages/AuditPage.vue") },
+    { path: "/privacy", name: "privacy", meta: { title: "nav.privacy" }, component: () => import("./pages/PrivacyPage.vue") },
+    { path: "/account", name: "account", meta: { title: "nav.account", isForAgents: true }, component: () => import("./pages/AccountPage.vue") },
+    { path: "/join", name: "join", meta: { title: "nav.join", isOpen: true }, component: () => import("./pages/JoinPage.vue") },
     { path: "/:rest(.*)*", name: "missing", meta: { title: "nav.missing" }, component: () => import("./pages/MissingPage.vue") },
   ],
 });

@@ -74,6 +74,7 @@ export interface Case {
   conversation: Conversation;
   summary: Summary | null;
   messages: Message[];
+  has_more: boolean;
   tried: Tried[];
   staff: Record<string, string>;
 }
@@ -107,16 +108,47 @@ export interface Colleague {
 
 const AT_ONCE = 50;
 
-export function listConversations(view: View, cursor: string | null, q: string): Promise<{ items: Line[]; next_cursor: string | null }> {
-  return request("inbox", { query: { view, cursor, q, limit: AT_ONCE } });
+/** What the list is narrowed to; an empty word narrows nothing. */
+export interface Narrowed {
+  q: string;
+  channel: string;
+  language: string;
+  reason: string;
+  order: string;
+  buyer: string;
+}
+
+export const REASONS = [
+  "buyer_asked", "not_understood", "missing_knowledge", "policy_exception", "tool_failed",
+  "model_failed", "identity_failed", "suspected_fraud", "upset_buyer", "item_claim",
+] as const;
+
+export function listConversations(view: View, cursor: string | null, narrowed: Narrowed): Promise<{ items: Line[]; next_cursor: string | null }> {
+  return request("inbox", { query: { view, cursor, ...narrowed, limit: AT_ONCE } });
+}
+
+export async function listChannels(): Promise<string[]> {
+  return (await request<{ items: string[] }>("inbox/channels")).items;
 }
 
 export function countConversations(): Promise<Counts> {
   return request("inbox/counts");
 }
 
-export function readCase(id: string): Promise<Case> {
-  return request(`inbox/${id}`);
+/** Read a conversation, or what lies before one of its messages. */
+export function readCase(id: string, before: number | null = null): Promise<Case> {
+  return request(`inbox/${id}`, { query: { before } });
+}
+
+export type Presence = "looking" | "typing" | "left";
+
+/** Let colleagues see what one is doing; nobody waits for it. */
+export function tellPresence(id: string, state: Presence): void {
+  void request(`inbox/${id}/presence`, { method: "POST", body: { state }, asksToSignIn: false }).catch(() => undefined);
+}
+
+export async function translate(id: string, text: string, to: string): Promise<string> {
+  return (await request<{ text: string }>(`inbox/${id}/translate`, { method: "POST", body: { text, to } })).text;
 }
 
 export function readReadings(id: string, language: string): Promise<Readings> {
@@ -146,8 +178,13 @@ export function snooze(id: string, until: Date | null): Promise<Conversation> {
   return request(`inbox/${id}/snooze`, { method: "POST", body: { until: until?.toISOString() ?? null } });
 }
 
-export function write(id: string, kind: "reply" | "note", text: string, clientId: string): Promise<Message> {
-  return request(`inbox/${id}/${kind}`, { method: "POST", body: { text, client_message_id: clientId } });
+/** Answer the buyer; `translated` says what the words were before they were translated. */
+export function reply(id: string, text: string, clientId: string, translated: { original: string; original_language: string } | null): Promise<Message> {
+  return request(`inbox/${id}/reply`, { method: "POST", body: { text, client_message_id: clientId, ...translated } });
+}
+
+export function addNote(id: string, text: string, clientId: string): Promise<Message> {
+  return request(`inbox/${id}/note`, { method: "POST", body: { text, client_message_id: clientId } });
 }
 
 export async function draft(id: string): Promise<string> {

@@ -15,7 +15,7 @@ export class Problem extends Error {
 type Value = string | number | boolean | null | undefined;
 
 interface Options {
-  method?: "GET" | "POST" | "PUT" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   query?: Record<string, Value>;
   /** Sent as JSON; a file as it is. */
   body?: object | Blob;

@@ -19,6 +19,12 @@ export function languageName(tag: string): string {
   return nameOf(tag, "language");
 }
 
+/** Find the language that somebody means by its tag or by its name; null where there is none. */
+export function readLanguage(typed: string): string | null {
+  const sought = typed.trim().toLowerCase();
+  return LANGUAGES.find((tag) => [tag, languageName(tag)].some((name) => name.toLowerCase() === sought)) ?? null;
+}
+
 export function countryName(code: string): string {
   return nameOf(code, "region");
 }

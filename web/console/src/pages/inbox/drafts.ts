@@ -4,6 +4,8 @@ export interface Unsent {
   text: string;
   /** The id under which it is sent, however often it has to be tried. */
   id: string;
+  /** What it was before it was translated, and in which language. */
+  translated?: { original: string; original_language: string };
 }
 
 const key = (conversation: string, kind: string): string => `dragoman:unsent:${kind}:${conversation}`;

@@ -1,9 +1,14 @@
 /** What happens in the inbox while the page is open. */
 import { onBeforeUnmount } from "vue";
+import type { Presence } from "../../api/inbox";
 
 export interface News {
   id: string;
   kind: "change" | "handover" | "overdue" | "presence";
+  /** Who does what, where it is presence. */
+  staff_id?: number;
+  name?: string;
+  state?: Presence;
 }
 
 const KINDS = ["change", "handover", "overdue", "presence"] as const;
@@ -33,8 +38,7 @@ export function useInboxNews(tell: (news: readonly News[]) => void): void {
     source = opened;
     for (const kind of KINDS) {
       opened.addEventListener(kind, ({ data }: MessageEvent<string>) => {
-        const { id } = JSON.parse(data) as { id: string };
-        gather({ id, kind });
+        gather({ ...(JSON.parse(data) as Omit<News, "kind">), kind });
       });
     }
     opened.addEventListener("open", () => {

@@ -271,6 +271,19 @@ async def messages_after(
     return (await session.scalars(found.order_by(Message.seq).limit(limit))).all()
 
 
+async def newest_messages(
+    session: AsyncSession, conversation_id: str, *, after: int = 0, limit: int = 200
+) -> Sequence[Message]:
+    """Return the newest messages of a conversation after a number, notes too, the oldest first."""
+    found = await session.scalars(
+        select(Message)
+        .where(Message.conversation_id == conversation_id, Message.seq > after)
+        .order_by(Message.seq.desc())
+        .limit(limit)
+    )
+    return found.all()[::-1]
+
+
 async def _locked(
     session: AsyncSession, new: NewMessage, now: datetime
 ) -> Row[str, int, Owner, datetime]:

@@ -223,13 +223,18 @@ async def tell_presence(
 
 @router.get("/readings", summary="Read along", responses=problems(401, 404, 422))
 async def read_along(
-    at: AtGate, _: FromStaff, conversation_id: ConversationId, language: LanguageTag = "en"
+    at: AtGate,
+    _: FromStaff,
+    conversation_id: ConversationId,
+    language: LanguageTag = "en",
+    after: Annotated[Seq | None, Query(description="Only what was said after a message.")] = None,
 ) -> ReadingList:
     """Return what buyer and bot said, for somebody who reads another language."""
     async with at.services.database.read() as session:
-        case = await read_case_file(session, conversation_id)
+        await conversations.check_exists(session, conversation_id)
+        said = await conversations.newest_messages(session, conversation_id, after=after or 0)
     copilot = at.services.copilot
-    read = await copilot.read(case.messages, language=language)
+    read = await copilot.read(said, language=language)
     return ReadingList(
         has_translator=copilot.translator.name is not None,
         items=[ReadingView.model_validate(one) for one in read],

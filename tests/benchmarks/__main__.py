@@ -9,7 +9,7 @@ from pathlib import Path
 from uvicorn.loops.auto import auto_loop_factory
 
 from core.logging import configure_logging
-from tests.benchmarks import lookups, processes, turns
+from tests.benchmarks import console, lookups, processes, turns
 from tests.benchmarks.figures import Figure, head, row
 
 _RESULTS = Path("bench-results")
@@ -21,6 +21,11 @@ _PARTS: dict[str, Callable[[], Awaitable[list[Figure]]]] = {
     "overhead-postgres": lambda: turns.measure_overhead("postgres", _MODELS),
     "kill": lambda: processes.measure_kill(_MODELS),
     "lookups": lookups.measure,
+    "console-sqlite": lambda: console.measure("sqlite", _MODELS),
+    "console-postgres": lambda: console.measure("postgres", _MODELS),
+    "report-sqlite": lambda: console.measure_report("sqlite", _MODELS),
+    "report-postgres": lambda: console.measure_report("postgres", _MODELS),
+    "console-size": console.measure_size,
     "ready": lambda: processes.measure_ready(_MODELS),
 }
 

@@ -151,8 +151,9 @@ export async function translate(id: string, text: string, to: string): Promise<s
   return (await request<{ text: string }>(`inbox/${id}/translate`, { method: "POST", body: { text, to } })).text;
 }
 
-export function readReadings(id: string, language: string): Promise<Readings> {
-  return request(`inbox/${id}/readings`, { query: { language } });
+/** Read along with what was said after a message; 0 for all. */
+export function readReadings(id: string, language: string, after: number): Promise<Readings> {
+  return request(`inbox/${id}/readings`, { query: { language, after: after || null } });
 }
 
 export async function listCanned(id: string, language: string): Promise<Canned[]> {

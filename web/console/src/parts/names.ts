@@ -1,5 +1,12 @@
 /** Languages and countries by their names in the reader's language. */
+import { computed } from "vue";
 import { locale } from "../words";
+
+// Made once a locale: every line of a list asks.
+const names = computed(() => ({
+  language: new Intl.DisplayNames(locale.value, { type: "language", fallback: "code" }),
+  region: new Intl.DisplayNames(locale.value, { type: "region", fallback: "code" }),
+}));
 
 /** Those that the bot speaks by itself; articles may be in others too. */
 export const LANGUAGES = [
@@ -47,7 +54,7 @@ function nameOf(code: string, type: "language" | "region"): string {
   // "Chinese" alone would leave open which script is meant.
   const precise = code === "zh" ? "zh-Hans" : code;
   try {
-    return new Intl.DisplayNames(locale.value, { type, fallback: "code" }).of(precise) ?? code;
+    return names.value[type].of(precise) ?? code;
   } catch {
     return code;
   }

@@ -15,7 +15,7 @@ const KINDS = ["change", "handover", "overdue", "presence"] as const;
 const GATHERED_MS = 150;
 const AGAIN_MS = 3_000;
 
-/** Tell of news, those of a moment together; after a lost connection all is news. */
+/** Tell of news at once, and those of the next moment together; after a lost connection all is news. */
 export function useInboxNews(tell: (news: readonly News[]) => void): void {
   let source: EventSource | undefined;
   let gathered: News[] = [];
@@ -23,14 +23,16 @@ export function useInboxNews(tell: (news: readonly News[]) => void): void {
   let again: ReturnType<typeof setTimeout> | undefined;
   let wasOpen = false;
 
-  function gather(news?: News): void {
-    if (news) gathered.push(news);
-    telling ??= setTimeout(() => {
-      telling = undefined;
-      const told = gathered;
-      gathered = [];
-      tell(told);
-    }, GATHERED_MS);
+  function gather(news: News): void {
+    gathered.push(news);
+    if (telling === undefined) tellGathered();
+  }
+
+  function tellGathered(): void {
+    const told = gathered;
+    gathered = [];
+    telling = told.length > 0 ? setTimeout(tellGathered, GATHERED_MS) : undefined;
+    if (told.length > 0) tell(told);
   }
 
   function follow(): void {
@@ -42,7 +44,7 @@ export function useInboxNews(tell: (news: readonly News[]) => void): void {
       });
     }
     opened.addEventListener("open", () => {
-      if (wasOpen) gather();
+      if (wasOpen) tell([]);
       wasOpen = true;
     });
     opened.addEventListener("error", () => {

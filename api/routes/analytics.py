@@ -47,8 +47,8 @@ FromQuery = Annotated[Wanted, Depends(chosen)]
 @router.get("/analytics", summary="See the figures", responses=problems(401, 403, 422))
 async def read_report(at: AtGate, _: FromAdmin, wanted: FromQuery) -> ReportView:
     """Return how many buyers wrote and what became of it; a day given as `until` is part of it."""
-    async with at.services.database.read() as session:
-        report = await analytics.report(session, wanted, now=at.services.clock.now())
+    services = at.services
+    report = await analytics.report(services.database, wanted, now=services.clock.now())
     zone = at.services.settings.shop.time_zone
     return ReportView.of(report, since=wanted.since, until=wanted.until, time_zone=zone)
 

@@ -14,12 +14,24 @@ from api.panel_schemas import (
     RejectReturn,
 )
 from core.database import Transaction
+from core.errors import ConflictError
 from core.money import Money
 from core.shop import Shop
 from oms import address_changes, after_sales, decisions, orders, refunds
 from oms.changes import paid_and_not_refunded
-from oms.loading import OrderChangedError
 from oms.views import AddressView, OrderView, ReturnLineView, ReturnRequest, ReturnView
+
+
+class SeenOrderChangedError(ConflictError):
+    """The order is not as the caller saw it; the message says how it stands now."""
+
+    code = "order_changed"
+
+    def __init__(self, order: OrderView, held: Money) -> None:
+        super().__init__(
+            f"Order {order.number!r} has changed since you looked at it: now it is {order.headline},"
+            f" {order.payment_status}, and the shop holds {held}."
+        )
 
 
 @dataclass(frozen=True)
@@ -51,12 +63,12 @@ async def try_out(books: Books, action: Action) -> list[Effect]:
 async def carry_out(books: Books, action: Action) -> list[Effect]:
     """Do it and return what has changed.
 
-    Raises OrderNotFoundError, OrderChangedError where the order is not as the caller saw it, and
-    what the service refuses.
+    Raises OrderNotFoundError, SeenOrderChangedError where the order is not as the caller saw it,
+    and what the service refuses.
     """
     before = await _state(books, action.order_number)
     if before.order.version != action.version:
-        raise OrderChangedError(before.order.number)
+        raise SeenOrderChangedError(before.order, before.held)
     await _do(books, action)
     return list(_effects(before, await _state(books, action.order_number)))
 

@@ -94,7 +94,7 @@ class ServerInThread(threading.Thread):
 
     def __enter__(self) -> "ServerInThread":
         self.start()
-        assert self._ready.wait(20)
+        assert self._ready.wait(180)  # models may have to be trained first
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -229,6 +229,7 @@ class TestRefusing:
         for preview in (True, False):
             refused = await act(olga, hers, kind="cancel", preview=preview)
             assert (refused.status_code, refused.json()["code"]) == (409, "order_changed")
+            assert "holds 19.00 USD" in refused.json()["detail"]
 
     async def test_whoever_has_not_claimed_the_conversation(
         self, client: httpx.AsyncClient, services: FakeServices, ada: Member, hers: str

@@ -73,7 +73,7 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Tally:
-    """Sums over some episodes; scores count the buyers who gave one, costs are millionths of a dollar."""
+    """Sums over some episodes, the cost in millionths of a dollar; `bot_scores` counts scores."""
 
     conversations: int = 0
     verified: int = 0
@@ -181,7 +181,8 @@ async def page(  # noqa: PLR0913  # each narrows the list
 ) -> Page:
     """List the episodes behind a number.
 
-    `key` is a reason, a score or an hour of the zone's day, where the figure has some. Raises InvalidCursorError for a cursor of another list.
+    `key` is a reason, a score or an hour of the zone's day, where the figure has some. Raises
+    InvalidCursorError for a cursor of another list.
     """
     query = select(Outcome).where(*wanted.conditions(), *_behind(figure, key, now))
     if figure == Figure.HOUR and key is not None:

@@ -16,6 +16,7 @@ from oms.orders import (
     OrderNotCancellableError,
     cancel_order,
     get_order,
+    latest_orders,
     list_orders,
     preview_cancellation,
 )
@@ -49,6 +50,28 @@ async def refunds(database: Database) -> list[tuple[int, str]]:
 
 
 class TestReading:
+    async def test_the_newest_orders_are_each_what_a_look_up_gives(
+        self, database: Database
+    ) -> None:
+        parcels = [new_shipment(new_event("in_transit", NOW)), delivered(NOW)]
+        async with database.write() as session:
+            ann = (await make_order(session, placed=NOW - timedelta(days=9))).customer_id
+            for number, days in (("#7", 3), ("#8", 1), ("#9", 2)):
+                placed = NOW - timedelta(days=days)
+                await make_order(
+                    session, number, placed=placed, status="shipped", shipments=parcels
+                )
+            await make_order(session, "#2077", buyer=LUCIA, address=MADRID)
+
+        async with database.read() as session:
+            latest = await latest_orders(session, customer_id=ann, limit=3, now=NOW)
+            looked_up = [
+                await get_order(session, number, customer_id=ann, now=NOW)
+                for number in ("#8", "#9", "#7")
+            ]
+
+        assert latest == looked_up
+
     async def test_gives_the_whole_order(self, database: Database) -> None:
         parcel = new_shipment(
             new_event("info_received", NOW - timedelta(days=3)),

@@ -107,6 +107,7 @@ export interface Colleague {
 }
 
 const AT_ONCE = 50;
+const MOST = 200;
 
 /** What the list is narrowed to; an empty word narrows nothing. */
 export interface Narrowed {
@@ -123,8 +124,9 @@ export const REASONS = [
   "model_failed", "identity_failed", "suspected_fraud", "upset_buyer", "item_claim",
 ] as const;
 
-export function listConversations(view: View, cursor: string | null, narrowed: Narrowed): Promise<{ items: Line[]; next_cursor: string | null }> {
-  return request("inbox", { query: { view, cursor, ...narrowed, limit: AT_ONCE } });
+/** Read a page of the list; `atLeast` lines where so many are shown already. */
+export function listConversations(view: View, cursor: string | null, narrowed: Narrowed, atLeast = 0): Promise<{ items: Line[]; next_cursor: string | null }> {
+  return request("inbox", { query: { view, cursor, ...narrowed, limit: Math.min(Math.max(atLeast, AT_ONCE), MOST) } });
 }
 
 export async function listChannels(): Promise<string[]> {

@@ -8,11 +8,13 @@ import uuid
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import psycopg
 import pytest
 import structlog
+from argon2 import PasswordHasher
 from hypothesis import settings as hypothesis_settings
 from sqlalchemy import create_engine
 
@@ -20,6 +22,7 @@ from core.clock import FrozenClock
 from core.database import Base, Database
 from core.events import LocalEvents
 from core.logging import TALKATIVE
+from helpdesk import passwords
 from tests.trained import models
 
 # A slow machine is no bug, and a test that fails must fail again.
@@ -53,6 +56,15 @@ def postgres_is_reachable() -> bool:
     except psycopg.Error:
         return False
     return True
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Keep passwords at the least cost of argon2: hundreds of tests sign somebody in."""
+    quick = partial(PasswordHasher, time_cost=1, memory_cost=8, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "PasswordHasher", quick)
+        yield
 
 
 @pytest.fixture

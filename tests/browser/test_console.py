@@ -29,6 +29,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(120)]
 
 EMAIL, PASSWORD = "ada@shop.example", "correct horse battery"
 MIA = "mia@shop.example"
+PLACES = (
+    "analytics", "knowledge", "knowledge/returns/en", "playground", "tests", "gaps", "answers",
+    "import", "canned", "team", "webhooks", "audit", "privacy", "account",
+)  # fmt: skip
 TITLE = "How long do I have to return an item?"
 
 
@@ -235,7 +239,7 @@ async def test_no_page_is_wider_than_its_window(
     await console.page.keyboard.press("Enter")
     await expect(console.page.locator("input[type=password]")).to_have_count(0)
 
-    for place in ("knowledge", "knowledge/returns/en", "playground", "tests", "gaps", "import"):
+    for place in PLACES:
         await console.visit(place)
         await expect(console.page.get_by_role("heading", level=1)).to_be_visible()
         overflow = await console.page.evaluate(

@@ -12,10 +12,10 @@ from api.panel_schemas import (
     PanelRefund,
     PanelReturn,
 )
-from core.money import Money
 from core.shop import Shop
 from oms import after_sales, policy
 from oms.countries import time_zone
+from oms.refunds import held as still_held
 from oms.views import OrderView, RefundView, ReturnCheck, ReturnView
 
 
@@ -29,7 +29,7 @@ def panel_order(
 ) -> PanelOrder:
     """Show an order with its returns and refunds, and what can be done to it."""
     check = after_sales.check_order(order, now=now, shop=shop)
-    held = _held(order, refunds)
+    held = still_held(order, refunds)
     return PanelOrder(
         number=order.number,
         version=order.version,
@@ -53,11 +53,6 @@ def panel_order(
             refund=held.minor > 0,
         ),
     )
-
-
-def _held(order: OrderView, refunds: Sequence[RefundView]) -> Money:
-    paid_back = sum(one.amount.minor for one in refunds if one.state != "failed")
-    return Money(order.paid.minor - paid_back, order.paid.currency)
 
 
 def _lines(order: OrderView, check: ReturnCheck) -> list[PanelLine]:

@@ -15,8 +15,8 @@ from core.clock import Clock
 from core.database import Sessions
 from core.settings import Settings
 from core.shop import Shop
-from helpdesk import colleagues, handovers, overdue
-from helpdesk.models import Alarm, AlarmWay, DeliveryState
+from helpdesk import colleagues, handovers, outbox, overdue
+from helpdesk.models import Alarm, AlarmWay
 from helpdesk.overdue import Overdue
 from prompts.template import Prompt
 
@@ -129,7 +129,7 @@ class Escalation:
         """Send what waits, each with retries; an alarm may come twice, never not at all."""
         while True:
             async with self._sessions.write() as session:
-                alarm = await overdue.take_alarm(session, now=self._clock.now())
+                alarm = await outbox.take(session, Alarm, now=self._clock.now())
             if alarm is None:
                 return
             await self._send(alarm)
@@ -149,17 +149,16 @@ class Escalation:
             await self._note_failure(alarm, str(error))
             return
         async with self._sessions.write() as session:
-            await overdue.settle_alarm(session, alarm, state=DeliveryState.SENT)
+            await outbox.settle(session, alarm)
 
     async def _note_failure(self, alarm: Alarm, reason: str) -> None:
         is_final = alarm.attempts >= _ATTEMPTS
         log.warning("alarm_not_sent", way=alarm.way.value, attempt=alarm.attempts, reason=reason)
         pause = timedelta(seconds=10 * 2.0**alarm.attempts)
         async with self._sessions.write() as session:
-            await overdue.settle_alarm(
+            await outbox.settle(
                 session,
                 alarm,
-                state=DeliveryState.FAILED if is_final else DeliveryState.PENDING,
                 error=reason,
                 retry_at=None if is_final else self._clock.now() + pause,
             )

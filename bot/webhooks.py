@@ -1,17 +1,18 @@
 """Sending webhooks: signed, with a stable id, and again until they are taken."""
 
+import asyncio
 import hashlib
 import hmac
 import json
 from datetime import datetime, timedelta
+from typing import Any
 
 import httpx
 import structlog
 
 from core.clock import Clock
 from core.database import Sessions
-from helpdesk import webhooks
-from helpdesk.models import DeliveryState
+from helpdesk import outbox, webhooks
 from helpdesk.webhooks import Taken
 
 log = structlog.get_logger()
@@ -39,43 +40,56 @@ def signature(secret: str, body: bytes, *, at: datetime) -> str:
 class WebhookSender:
     """Sends what waits; a receiver may be told a thing twice, by the same id, and never not at all."""
 
-    def __init__(self, sessions: Sessions, clock: Clock) -> None:
+    def __init__(self, sessions: Sessions, clock: Clock, *, seconds: float = _SECONDS) -> None:
         self._sessions = sessions
         self._clock = clock
+        self._seconds = seconds
 
     async def send_due(self) -> None:
-        """Send everything that is due."""
-        async with httpx.AsyncClient(timeout=_SECONDS) as client:
+        """Send everything that is due; who takes nothing now keeps nobody else waiting."""
+        silent: set[int] = set()
+        async with httpx.AsyncClient() as client:
             while True:
                 async with self._sessions.write() as session:
-                    taken = await webhooks.take(session, now=self._clock.now())
+                    taken = await webhooks.take(session, now=self._clock.now(), without=silent)
                 if taken is None:
                     return
-                await self._send(client, taken)
+                status, error = await self._send(client, taken)
+                await self._settle(taken, status, error)
+                if error is not None:
+                    silent.add(taken.delivery.webhook_id)
 
-    async def _send(self, client: httpx.AsyncClient, taken: Taken) -> None:
-        status, error = None, None
+    async def _send(self, client: httpx.AsyncClient, taken: Taken) -> tuple[int | None, str | None]:
+        """Return what the receiver answered, and what was wrong with it."""
         try:
-            answer = await client.send(_request(taken, at=self._clock.now()))
-            status = answer.status_code
-            error = None if answer.is_success else f"The receiver answered {status}."
+            async with asyncio.timeout(self._seconds):
+                # Of an answer the status is all that counts, so the rest is not waited for.
+                answer = await client.send(_request(taken, at=self._clock.now()), stream=True)
+                await answer.aclose()
+        except TimeoutError:
+            return None, f"The receiver did not answer within {self._seconds:g} seconds."
         except (httpx.HTTPError, httpx.InvalidURL, ValueError) as failure:
-            error = f"{type(failure).__name__}: {failure}"
-        await self._settle(taken, status, error)
+            return None, f"{type(failure).__name__}: {failure}"
+        is_taken = answer.is_success
+        return (
+            answer.status_code,
+            None if is_taken else f"The receiver answered {answer.status_code}.",
+        )
 
     async def _settle(self, taken: Taken, status: int | None, error: str | None) -> None:
-        now, attempts = self._clock.now(), taken.delivery.attempts
+        now = self._clock.now()
         if error is None:
-            state, retry_at = DeliveryState.SENT, None
+            more: dict[str, Any] = {"sent_at": now}
         else:
-            pause = _PAUSES[attempts - 1] if attempts <= len(_PAUSES) else None
-            state = DeliveryState.FAILED if pause is None else DeliveryState.PENDING
-            retry_at = None if pause is None else now + pause
-            log.warning("webhook_not_sent", url=taken.url, attempt=attempts, reason=error)
+            more = {"error": error, "retry_at": _retry_at(taken.delivery.attempts, now)}
+            attempt = taken.delivery.attempts
+            log.warning("webhook_not_sent", url=taken.url, attempt=attempt, reason=error)
         async with self._sessions.write() as session:
-            await webhooks.settle(
-                session, taken, state=state, status=status, error=error, retry_at=retry_at, now=now
-            )
+            await outbox.settle(session, taken.delivery, status=status, **more)
+
+
+def _retry_at(attempts: int, now: datetime) -> datetime | None:
+    return now + _PAUSES[attempts - 1] if attempts <= len(_PAUSES) else None
 
 
 def _request(taken: Taken, *, at: datetime) -> httpx.Request:

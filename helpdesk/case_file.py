@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from helpdesk.conversations import get
+from helpdesk.conversations import get, newest_messages
 from helpdesk.models import Conversation, HandOver, Message, Proposal, Staff, ToolCall, Turn
 
 _MESSAGES = 200
@@ -46,12 +46,8 @@ async def read_case_file(
     `before` asks for the messages that lie before that number.
     """
     conversation = await get(session, conversation_id)
-    newest = select(Message).where(Message.conversation_id == conversation_id)
-    if before is not None:
-        newest = newest.where(Message.seq < before)
-    newest = newest.order_by(Message.seq.desc()).limit(_MESSAGES + 1)
-    found = (await session.scalars(newest)).all()
-    messages = found[:_MESSAGES]
+    found = await newest_messages(session, conversation_id, before=before, limit=_MESSAGES + 1)
+    messages = found[-_MESSAGES:]
     hand_overs = (
         await session.scalars(
             select(HandOver)
@@ -70,7 +66,7 @@ async def read_case_file(
     involved |= {hand_over.claimed_by for hand_over in hand_overs}
     return CaseFile(
         conversation=conversation,
-        messages=messages[::-1],
+        messages=messages,
         has_more=len(found) > _MESSAGES,
         hand_overs=hand_overs,
         proposals=proposals,

@@ -272,15 +272,18 @@ async def messages_after(
 
 
 async def newest_messages(
-    session: AsyncSession, conversation_id: str, *, after: int = 0, limit: int = 200
+    session: AsyncSession,
+    conversation_id: str,
+    *,
+    after: int = 0,
+    before: int | None = None,
+    limit: int = 200,
 ) -> Sequence[Message]:
-    """Return the newest messages of a conversation after a number, notes too, the oldest first."""
-    found = await session.scalars(
-        select(Message)
-        .where(Message.conversation_id == conversation_id, Message.seq > after)
-        .order_by(Message.seq.desc())
-        .limit(limit)
-    )
+    """Return the newest messages between two numbers, notes too, the oldest first."""
+    newest = select(Message).where(Message.conversation_id == conversation_id, Message.seq > after)
+    if before is not None:
+        newest = newest.where(Message.seq < before)
+    found = await session.scalars(newest.order_by(Message.seq.desc()).limit(limit))
     return found.all()[::-1]
 
 

@@ -35,44 +35,40 @@ def _seconds_since(moment: ColumnElement[Any]) -> ColumnElement[int]:
     return _EPOCH - cast(extract("epoch", moment), Integer)
 
 
+_ANSWERED = {
+    "answered_at": _NOW,
+    "first_answer_seconds": func.coalesce(
+        _TABLE.c.first_answer_seconds, _seconds_since(_TABLE.c.opened_at)
+    ),
+}
+_SPENT = {
+    "fallbacks": _TABLE.c.fallbacks + bindparam("fallback"),
+    "cost_micros": _TABLE.c.cost_micros + bindparam("cost"),
+}
 # Every turn runs this. It is built once: building it costs more than running it.
 _BOT_ANSWERED = (
     update(_TABLE)
     .where(_CURRENT)
     .values(
-        answered_at=_NOW,
+        **_ANSWERED,
+        **_SPENT,
         bot_replies=_TABLE.c.bot_replies + 1,
-        first_answer_seconds=func.coalesce(
-            _TABLE.c.first_answer_seconds, _seconds_since(_TABLE.c.opened_at)
-        ),
         language=bindparam("spoken"),
         intent=func.coalesce(bindparam("wanted"), _TABLE.c.intent),
-        fallbacks=_TABLE.c.fallbacks + bindparam("fallback"),
-        cost_micros=_TABLE.c.cost_micros + bindparam("cost"),
     )
 )
 _PERSON_ANSWERED = (
     update(_TABLE)
     .where(_CURRENT)
     .values(
-        answered_at=_NOW,
+        **_ANSWERED,
         human_replies=_TABLE.c.human_replies + 1,
-        first_answer_seconds=func.coalesce(
-            _TABLE.c.first_answer_seconds, _seconds_since(_TABLE.c.opened_at)
-        ),
         human_seconds=func.coalesce(
             _TABLE.c.human_seconds, _seconds_since(_TABLE.c.handed_over_at)
         ),
     )
 )
-_COST = (
-    update(_TABLE)
-    .where(_CURRENT)
-    .values(
-        fallbacks=_TABLE.c.fallbacks + bindparam("fallback"),
-        cost_micros=_TABLE.c.cost_micros + bindparam("cost"),
-    )
-)
+_COST = update(_TABLE).where(_CURRENT).values(**_SPENT)
 _VERIFIED = (
     update(_TABLE)
     .where(_CURRENT)

@@ -1,10 +1,10 @@
-"""Promises that were not kept: who is told, and the way of the word to them."""
+"""Promises that were not kept, and who is told of it."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from helpdesk import audit
@@ -13,8 +13,6 @@ from helpdesk.models import Alarm, AlarmWay, Conversation, DeliveryState, Staff
 from helpdesk.storable import storable_text
 
 _AT_ONCE = 100
-_TAKEN_FOR = timedelta(seconds=60)
-_LONGEST_ERROR = 500
 
 
 @dataclass(frozen=True)
@@ -78,43 +76,3 @@ async def escalate(
         now=now,
     )
     return True
-
-
-async def take_alarm(session: AsyncSession, *, now: datetime) -> Alarm | None:
-    """Take the alarm that has waited longest, so that nobody else sends it meanwhile."""
-    oldest = (
-        select(Alarm.id)
-        .where(Alarm.next_at <= now)
-        .order_by(Alarm.next_at, Alarm.id)
-        .limit(1)
-        .scalar_subquery()
-    )
-    taken: Alarm | None = await session.scalar(
-        update(Alarm)
-        .where(Alarm.id == oldest, Alarm.next_at <= now)
-        .values(next_at=now + _TAKEN_FOR, attempts=Alarm.attempts + 1)
-        .returning(Alarm),
-        execution_options={"populate_existing": True, "synchronize_session": False},
-    )
-    return taken
-
-
-async def settle_alarm(
-    session: AsyncSession,
-    alarm: Alarm,
-    *,
-    state: DeliveryState,
-    error: str | None = None,
-    retry_at: datetime | None = None,
-) -> None:
-    """Note what became of an alarm that was taken; one taken anew since is left alone."""
-    await session.execute(
-        update(Alarm)
-        .where(Alarm.id == alarm.id, Alarm.attempts == alarm.attempts)
-        .values(
-            state=state,
-            next_at=retry_at,
-            error=None if error is None else storable_text(error)[:_LONGEST_ERROR],
-        )
-        .execution_options(synchronize_session=False)
-    )

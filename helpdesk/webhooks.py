@@ -1,9 +1,9 @@
 """Telling the shop's own systems: who is told what, what waits to be sent, and the log of it."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,13 +23,11 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import ConflictError, InvalidError, NotFoundError
-from helpdesk import audit
+from helpdesk import audit, outbox
 from helpdesk.changes import table_of
 from helpdesk.models import DeliveryState, Webhook, WebhookDelivery
-from helpdesk.storable import storable, storable_text
+from helpdesk.storable import storable
 
-_TAKEN_FOR = timedelta(seconds=60)
-_LONGEST_ERROR = 500
 _PREFIX = "whsec_"
 _HOOKS = table_of(Webhook)
 _DELIVERIES = table_of(WebhookDelivery)
@@ -266,56 +264,16 @@ async def retry(
     raise NotFailedError(key)
 
 
-async def take(session: AsyncSession, *, now: datetime) -> Taken | None:
-    """Take the delivery that has waited longest, so that nobody else sends it meanwhile."""
-    oldest = (
-        select(WebhookDelivery.id)
-        .where(WebhookDelivery.next_at <= now)
-        .order_by(WebhookDelivery.next_at, WebhookDelivery.id)
-        .limit(1)
-        .scalar_subquery()
-    )
-    taken: WebhookDelivery | None = await session.scalar(
-        update(WebhookDelivery)
-        .where(WebhookDelivery.id == oldest, WebhookDelivery.next_at <= now)
-        .values(next_at=now + _TAKEN_FOR, attempts=WebhookDelivery.attempts + 1)
-        .returning(WebhookDelivery),
-        execution_options={"populate_existing": True, "synchronize_session": False},
-    )
+async def take(
+    session: AsyncSession, *, now: datetime, without: Collection[int] = ()
+) -> Taken | None:
+    """Take the delivery that has waited longest, but none to the webhooks `without`."""
+    to_others = WebhookDelivery.webhook_id.not_in(without)
+    taken = await outbox.take(session, WebhookDelivery, to_others, now=now)
     if taken is None:
         return None
     webhook = await session.get_one(Webhook, taken.webhook_id, populate_existing=True)
     return Taken(taken, webhook.url, webhook.secret)
-
-
-async def settle(  # noqa: PLR0913  # each is a fact of the attempt
-    session: AsyncSession,
-    taken: Taken,
-    *,
-    state: DeliveryState,
-    status: int | None,
-    error: str | None = None,
-    retry_at: datetime | None = None,
-    now: datetime,
-) -> None:
-    """Note what became of a delivery that was taken; one taken anew since is left alone."""
-    delivery = taken.delivery
-    await session.execute(
-        update(WebhookDelivery)
-        .where(
-            WebhookDelivery.id == delivery.id,
-            WebhookDelivery.attempts == delivery.attempts,
-            WebhookDelivery.next_at.is_not(None),
-        )
-        .values(
-            state=state,
-            status=status,
-            next_at=retry_at,
-            error=None if error is None else storable_text(error)[:_LONGEST_ERROR],
-            sent_at=now if state == DeliveryState.SENT else None,
-        )
-        .execution_options(synchronize_session=False)
-    )
 
 
 def _usable(url: str) -> str:

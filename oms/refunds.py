@@ -12,7 +12,7 @@ from core.money import Money
 from oms.changes import change_order, paid_and_not_refunded, pay_back
 from oms.loading import load_order
 from oms.models import Order, Refund
-from oms.views import RefundView
+from oms.views import OrderView, RefundView
 
 
 class NoAmountError(InvalidError):
@@ -52,6 +52,12 @@ async def refund_order(
         if money.minor > held.minor:
             raise RefundTooLargeError(order.number, held)
         pay_back(session, order, money, now=now)
+
+
+def held(order: OrderView, refunds: Sequence[RefundView]) -> Money:
+    """Return what the shop still holds of the buyer's money; a failed refund has paid nothing."""
+    paid_back = sum(one.amount.minor for one in refunds if one.state != "failed")
+    return Money(order.paid.minor - paid_back, order.paid.currency)
 
 
 async def refunds_by_order(

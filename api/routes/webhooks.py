@@ -7,10 +7,9 @@ from fastapi import APIRouter, Path, status
 from pydantic import BaseModel, Field, StringConstraints
 
 from api.gate import AtGate, FromAdmin
-from api.inbox_schemas import FromRow
+from api.inbox_schemas import FromRow, RowId
 from api.problems import problems
 from api.schemas import Incoming
-from api.staff_schemas import StaffId as RowId
 from helpdesk import webhooks
 from helpdesk.models import DeliveryState, Webhook
 from helpdesk.webhooks import Happening, Wishes

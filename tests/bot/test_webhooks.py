@@ -1,5 +1,6 @@
 """Webhooks over a real connection: signed, known by their id, sent until they are taken."""
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -31,11 +32,15 @@ class Receiver:
         self.requests: list[tuple[dict[str, str], bytes]] = []
         self.app = FastAPI()
         self.app.add_api_route("/desk", self._take, methods=["POST"])
+        self.app.add_api_route("/asleep", self._sleep, methods=["POST"])
         self.url = ""
 
     async def _take(self, request: Request) -> Response:
         self.requests.append((dict(request.headers), await request.body()))
         return Response(status_code=self.answers.pop(0) if self.answers else 204)
+
+    async def _sleep(self) -> None:
+        await asyncio.sleep(2)
 
     def told(self) -> list[dict[str, Any]]:
         return [json.loads(body) for _, body in self.requests]
@@ -64,14 +69,12 @@ async def log(database: Database, webhook: Webhook) -> list[WebhookDelivery]:
         return list(await webhooks.log(session, webhook.id))
 
 
-async def serve(database: Database, mia: Staff) -> str:
-    """Have the bot answer, hand over, Mia answer and close."""
+async def be_answered(database: Database) -> None:
+    """Have the bot answer a buyer."""
     made = await make_conversation(database)
     lease = await hold(database, made)
     async with database.write() as session:
         await replies.store_reply(session, lease, bot_reply("Es kommt."), upto_seq=1, now=NOW)
-    await make_conversation(database, owner=Owner.CLOSED, staff=mia)
-    return made.id
 
 
 async def test_the_shop_is_told_of_hand_over_reply_and_resolve(
@@ -118,7 +121,7 @@ async def test_the_bots_answers_are_replies_too(
     database: Database, clock: FrozenClock, receiver: Receiver, mia: Staff
 ) -> None:
     await hook(database, receiver.url, frozenset({Happening.REPLY}))
-    await serve(database, mia)
+    await be_answered(database)
 
     await WebhookSender(database, clock).send_due()
 
@@ -170,19 +173,22 @@ async def test_nobody_is_told_for_ever_and_a_person_can_try_again(
             await webhooks.retry(session, webhook.id, given_up.key, now=clock.now())
 
 
-async def test_an_address_where_nobody_is_keeps_nobody_else_waiting(
-    database: Database, clock: FrozenClock, receiver: Receiver, mia: Staff
+@pytest.mark.parametrize("is_there", [False, True])
+async def test_who_takes_nothing_keeps_nobody_else_waiting(
+    database: Database, clock: FrozenClock, receiver: Receiver, mia: Staff, is_there: bool
 ) -> None:
-    gone = await hook(database, "http://127.0.0.1:9/desk")
+    address = receiver.url.replace("/desk", "/asleep") if is_there else "http://127.0.0.1:9/desk"
+    silent = await hook(database, address)
     await hook(database, receiver.url)
-    await make_conversation(database, owner=Owner.QUEUE)
+    for buyer in ("ann", "lucia"):
+        await make_conversation(database, owner=Owner.QUEUE, address=buyer)
 
-    await WebhookSender(database, clock).send_due()
+    await WebhookSender(database, clock, seconds=0.3).send_due()
 
-    assert len(receiver.requests) == 1
-    [waiting] = await log(database, gone)
-    assert waiting.state == DeliveryState.PENDING
-    assert "ConnectError" in (waiting.error or "")
+    assert len(receiver.requests) == 2
+    untried, tried = await log(database, silent)
+    assert (tried.state, tried.attempts, untried.attempts) == (DeliveryState.PENDING, 1, 0)
+    assert ("did not answer" if is_there else "ConnectError") in (tried.error or "")
 
 
 async def test_a_webhook_that_rests_or_was_removed_is_told_nothing(

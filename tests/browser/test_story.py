@@ -176,7 +176,7 @@ async def rest_and_give_back(winner: Agent, visitor: Visitor) -> None:
 
 async def resolve(winner: Agent, visitor: Visitor) -> None:
     """She takes it once more, answers and closes; the buyer says how she was served."""
-    await winner.claims()
+    await winner.presses("Take over")
     await winner.sees("you answer")
     await winner.writes("Your money is on its way.")
     await visitor.is_answered(re.compile("on its way"))
@@ -214,7 +214,7 @@ async def test_a_reply_is_translated_before_it_goes_out(
             conversation_id = await german_in_the_queue(console)
             mia = Agent(console.page, console.address)
             await mia.enter(MIA, f"inbox/{conversation_id}")
-            await mia.claims()
+            await mia.presses("Take over")
             await expect(mia.page.get_by_role("button", name="Send")).to_be_visible()
 
             await mia.page.locator("#inbox-write").fill("Your parcel comes tomorrow.")
